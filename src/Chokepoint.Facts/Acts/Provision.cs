@@ -1,0 +1,42 @@
+using Chokepoint.Diagnostics;
+using Chokepoint.Facts.Conditions;
+using Chokepoint.Facts.Evidence;
+
+namespace Chokepoint.Facts.Acts;
+
+/// <summary>One rule, as its versions over time.</summary>
+public sealed record Provision
+{
+    public required string Id { get; init; }
+
+    public required string Act { get; init; }
+
+    public required string Title { get; init; }
+
+    public required Step Step { get; init; }
+
+    public required Cite Cite { get; init; }
+
+    public required IReadOnlyList<ProvisionVersion> Versions { get; init; }
+
+    /// <summary>Provisions that win where both hold: priority is said, never implied by order.</summary>
+    public required IReadOnlyList<string> YieldsTo { get; init; }
+
+    /// <summary>Its condition is not written out in our sources: where it could bite its match is unknown.</summary>
+    public required bool NamedOnly { get; init; }
+
+    public string? Note { get; init; }
+
+    public required Place Place { get; init; }
+}
+
+/// <summary>A provision from a day on, visible once the act that wrote it is known.</summary>
+public sealed record ProvisionVersion(
+    DateOnly From,
+    DateOnly? Until,
+    ProvisionStatus Status,
+    string By,
+    string? Text,
+    Condition When,
+    Effect Then,
+    Cite? Cite);

@@ -1,0 +1,18 @@
+using Chokepoint.Facts.Evidence;
+using Chokepoint.Facts.Quantities;
+
+namespace Chokepoint.Facts.Chips;
+
+/// <summary>A number about a chip, in the unit of its kind: the best supported value, its known range, what it rests on and the rival values. A figure may be only a range.</summary>
+public sealed record Figure(
+    FigureKind Kind,
+    Amount? Value,
+    Amount? Low,
+    Amount? High,
+    Basis Basis,
+    IReadOnlyList<string> Sources,
+    string? Note,
+    IReadOnlyList<Rival> Rivals);
+
+/// <summary>Another value seen for a figure. A rejected one is shown with the reason and moves nothing; one without a source is unverified.</summary>
+public sealed record Rival(Amount Value, IReadOnlyList<string> Sources, string? Note, string? Rejected);

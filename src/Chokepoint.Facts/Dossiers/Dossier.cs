@@ -1,0 +1,45 @@
+using Chokepoint.Facts.Acts;
+using Chokepoint.Facts.Chips;
+using Chokepoint.Facts.Deals;
+using Chokepoint.Facts.Evidence;
+using Chokepoint.Facts.Jurisdictions;
+using Chokepoint.Facts.Parties;
+using Chokepoint.Facts.Reports;
+
+namespace Chokepoint.Facts.Dossiers;
+
+/// <summary>All facts, as read: immutable, every reference resolved.</summary>
+public sealed class Dossier
+{
+    public required DossierVersion Version { get; init; }
+
+    /// <summary>The last day our data cover, by subject.</summary>
+    public required IReadOnlyDictionary<string, DateOnly> Horizons { get; init; }
+
+    public required IReadOnlyDictionary<string, Jurisdiction> Jurisdictions { get; init; }
+
+    public required IReadOnlyDictionary<string, Act> Acts { get; init; }
+
+    public required IReadOnlyDictionary<string, Report> Reports { get; init; }
+
+    public required IReadOnlyDictionary<string, Claim> Claims { get; init; }
+
+    public required IReadOnlyDictionary<string, Source> Sources { get; init; }
+
+    public required IReadOnlyDictionary<string, Chip> Chips { get; init; }
+
+    public required IReadOnlyDictionary<string, Party> Parties { get; init; }
+
+    public required IReadOnlyDictionary<string, Authorisation> Authorisations { get; init; }
+
+    public required IReadOnlyDictionary<string, Provision> Provisions { get; init; }
+
+    /// <summary>A claim or report or source in words, for a line of evidence.</summary>
+    public string NameOf(string id) =>
+        Parties.TryGetValue(id, out var party) ? party.Name
+        : Sources.TryGetValue(id, out var source) ? source.Title
+        : id;
+}
+
+/// <summary>The version of the facts: a hash of the files' contents, and the overlays laid over them.</summary>
+public sealed record DossierVersion(string Hash, int Files, IReadOnlyList<string> Overlays);

@@ -1,0 +1,87 @@
+using System.Security.Cryptography;
+using System.Text;
+using Chokepoint.Diagnostics;
+
+namespace Chokepoint.Facts.Dossiers;
+
+/// <summary>A folder of facts as it lies on disk: the only place where the dossier's files are opened.</summary>
+internal sealed class DossierFolder
+{
+    private const int MostFiles = 100_000;
+
+    private DossierFolder(string name, IReadOnlyList<DossierFile> files) => (Name, Files) = (name, files);
+
+    public string Name { get; }
+
+    public IReadOnlyList<DossierFile> Files { get; }
+
+    /// <summary>Reads all YAML files but cases, in the order of their paths.</summary>
+    public static DossierFolder? Open(string folder, Problems problems)
+    {
+        if (!Directory.Exists(folder))
+        {
+            problems.Add("dossier.no-folder", Place.Of(folder), "There is no such folder", "Name the folder that holds dossier.yaml, or an overlay folder.");
+            return null;
+        }
+
+        try
+        {
+            var paths = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
+                .Where(p => !p.EndsWith(".cases.yaml", StringComparison.Ordinal))
+                .Take(MostFiles)
+                .Order(StringComparer.Ordinal)
+                .ToArray();
+            var files = new DossierFile[paths.Length];
+            var read = new Problems[paths.Length];
+            Parallel.For(0, paths.Length, i =>
+            {
+                read[i] = new Problems();
+                files[i] = Read(folder, paths[i], read[i]);
+            });
+            foreach (var some in read)
+                problems.AddAll(some.All);
+            return new DossierFolder(folder, files);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add("dossier.unreadable", Place.Of(folder), $"The folder cannot be read: {e.Message}", "Check its permissions.");
+            return null;
+        }
+    }
+
+    /// <summary>A hash of the contents of all files under their paths: equal contents, equal version.</summary>
+    public static string Hash(IEnumerable<DossierFolder> folders)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in folders.SelectMany(f => f.Files))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(file.Path.Replace('\\', '/') + "\n"));
+            hash.AppendData(Encoding.UTF8.GetBytes(file.Text + "\0"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+    }
+
+    private static DossierFile Read(string folder, string path, Problems problems)
+    {
+        var relative = Path.GetRelativePath(folder, path);
+        try
+        {
+            if (new FileInfo(path).Length > Yaml.YamlText.MostCharacters)
+            {
+                problems.Add("yaml.too-large", Place.Of(path), $"The file is larger than {Yaml.YamlText.MostCharacters} bytes", "Split it into one subject a file.");
+                return new DossierFile(relative, path, "");
+            }
+
+            return new DossierFile(relative, path, File.ReadAllText(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add("dossier.unreadable", Place.Of(path), $"The file cannot be read: {e.Message}", "Check its permissions.");
+            return new DossierFile(relative, path, "");
+        }
+    }
+}
+
+/// <summary>One file: its path inside the folder, the path to show, and its text (empty when it could not be read).</summary>
+internal sealed record DossierFile(string Path, string Shown, string Text);

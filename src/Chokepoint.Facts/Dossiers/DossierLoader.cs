@@ -1,0 +1,126 @@
+using Chokepoint.Diagnostics;
+using Chokepoint.Facts.Acts;
+using Chokepoint.Facts.Reports;
+
+namespace Chokepoint.Facts.Dossiers;
+
+/// <summary>Reads the shipped dossier and the private overlays laid over it, and reports every problem at once.</summary>
+public static class DossierLoader
+{
+    public static Checked<Dossier> Load(string folder, IReadOnlyList<string> overlays)
+    {
+        var problems = new Problems();
+        var folders = new List<DossierFolder>();
+        if (DossierFolder.Open(folder, problems) is { } shipped)
+            folders.Add(shipped);
+        foreach (var overlay in overlays)
+        {
+            if (DossierFolder.Open(overlay, problems) is { } over)
+                folders.Add(over);
+        }
+
+        if (folders.Count != overlays.Count + 1)
+            return Checked<Dossier>.From(null, problems);
+        var layers = folders.Select((f, i) => Layer.Read(f, i == 0 ? null : overlays[i - 1], problems)).ToArray();
+        var dossier = Join(folders, layers, overlays, problems);
+        References.Check(dossier, Places(layers), problems);
+        return Checked<Dossier>.From(dossier, problems);
+    }
+
+    /// <summary>The dossier without some claims, to see what they carry.</summary>
+    public static Checked<Dossier> Without(Dossier dossier, IReadOnlyList<string> claims)
+    {
+        var problems = new Problems();
+        foreach (var claim in claims.Where(c => !dossier.Claims.ContainsKey(c)))
+            problems.Add("claim.unknown", Place.Of("--without"), $"There is no claim '{claim}'", Nearest.Remedy(claim, dossier.Claims.Keys, "`rules show ACT` lists the claims of an act."));
+        var left = claims.ToHashSet(StringComparer.Ordinal);
+        var without = new Dossier
+        {
+            Version = dossier.Version,
+            Horizons = dossier.Horizons,
+            Jurisdictions = dossier.Jurisdictions,
+            Acts = dossier.Acts.ToDictionary(a => a.Key, a => Less(a.Value, left), StringComparer.Ordinal),
+            Reports = dossier.Reports,
+            Claims = dossier.Claims.Where(c => !left.Contains(c.Key)).ToDictionary(StringComparer.Ordinal),
+            Sources = dossier.Sources,
+            Chips = dossier.Chips,
+            Parties = dossier.Parties,
+            Authorisations = dossier.Authorisations,
+            Provisions = dossier.Provisions,
+        };
+        return Checked<Dossier>.From(without, problems);
+    }
+
+    private static Act Less(Act act, HashSet<string> left) => act with
+    {
+        Claims = [.. act.Claims.Where(c => !left.Contains(c))],
+        Outcomes = [.. act.Outcomes.Where(c => !left.Contains(c))],
+    };
+
+    private static Dossier Join(List<DossierFolder> folders, Layer[] layers, IReadOnlyList<string> overlays, Problems problems)
+    {
+        var reports = Over(layers, l => l.Reports);
+        var acts = Over(layers, l => l.Acts);
+        var claims = new Dictionary<string, Claim>(StringComparer.Ordinal);
+        foreach (var claim in reports.Values.SelectMany(r => r.Claims))
+        {
+            if (!claims.TryAdd(claim.Id, claim))
+                problems.Add("id.twice", claim.Place, $"The claim '{claim.Id}' is also in {claims[claim.Id].Place}", "Give one of them another id.");
+        }
+
+        var provisions = new Dictionary<string, Provision>(StringComparer.Ordinal);
+        foreach (var provision in acts.Values.SelectMany(a => a.Provisions))
+        {
+            if (!provisions.TryAdd(provision.Id, provision))
+                problems.Add("id.twice", provision.Place, $"The provision '{provision.Id}' is also in {provisions[provision.Id].Place}", "Give one of them another id, or make it a version of the first.");
+        }
+
+        var horizons = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
+        foreach (var (subject, day) in layers.SelectMany(l => l.Horizons))
+            horizons[subject] = day;
+        return new Dossier
+        {
+            Version = new DossierVersion(DossierFolder.Hash(folders), folders.Sum(f => f.Files.Count), overlays),
+            Horizons = horizons,
+            Jurisdictions = Over(layers, l => l.Jurisdictions),
+            Acts = acts,
+            Reports = reports,
+            Claims = claims,
+            Sources = Over(layers, l => l.Sources),
+            Chips = Over(layers, l => l.Chips),
+            Parties = Over(layers, l => l.Parties),
+            Authorisations = Over(layers, l => l.Authorisations),
+            Provisions = provisions,
+        };
+    }
+
+    private static Dictionary<string, T> Over<T>(Layer[] layers, Func<Layer, Dictionary<string, (T Value, Place Place)>> subject)
+    {
+        var all = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var (id, item) in layers.SelectMany(subject))
+            all[id] = item.Value;
+        return all;
+    }
+
+    private static Dictionary<(string Subject, string Id), Place> Places(Layer[] layers)
+    {
+        var places = new Dictionary<(string, string), Place>();
+        foreach (var layer in layers)
+        {
+            Note("chip", layer.Chips);
+            Note("party", layer.Parties);
+            Note("report", layer.Reports);
+            Note("act", layer.Acts);
+            Note("jurisdiction", layer.Jurisdictions);
+            Note("authorisation", layer.Authorisations);
+        }
+
+        return places;
+
+        void Note<T>(string subject, Dictionary<string, (T, Place Place)> all)
+        {
+            foreach (var (id, item) in all)
+                places[(subject, id)] = item.Place;
+        }
+    }
+}

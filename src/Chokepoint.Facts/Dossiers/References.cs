@@ -1,0 +1,124 @@
+using Chokepoint.Diagnostics;
+using Chokepoint.Facts.Acts;
+using Chokepoint.Facts.Chips;
+using Chokepoint.Facts.Evidence;
+using Chokepoint.Facts.Reports;
+
+namespace Chokepoint.Facts.Dossiers;
+
+/// <summary>Checks that every id named in the dossier stands for something in it.</summary>
+internal sealed class References
+{
+    private readonly Dossier _dossier;
+    private readonly Dictionary<(string Subject, string Id), Place> _places;
+    private readonly Problems _problems;
+    private readonly HashSet<string> _sources;
+    private readonly HashSet<string> _families;
+    private readonly HashSet<string> _authorities;
+
+    private References(Dossier dossier, Dictionary<(string Subject, string Id), Place> places, Problems problems)
+    {
+        (_dossier, _places, _problems) = (dossier, places, problems);
+        _sources = [.. dossier.Sources.Keys, .. dossier.Reports.Keys];
+        _families = [.. dossier.Chips.Values.Select(c => c.Family)];
+        _authorities = [.. dossier.Jurisdictions.Values.SelectMany(j => j.Authorities).Select(a => a.Id), .. dossier.Parties.Keys];
+    }
+
+    public static void Check(Dossier dossier, Dictionary<(string Subject, string Id), Place> places, Problems problems)
+    {
+        var check = new References(dossier, places, problems);
+        foreach (var chip in dossier.Chips.Values)
+            check.Chip(chip);
+        check.Parties();
+        foreach (var report in dossier.Reports.Values)
+            check.Report(report);
+        foreach (var act in dossier.Acts.Values)
+            check.Act(act);
+        foreach (var authorisation in dossier.Authorisations.Values)
+        {
+            var place = places[("authorisation", authorisation.Id)];
+            check.All(place, authorisation.Satisfies, dossier.Provisions.Keys, "provision");
+            check.All(place, [.. authorisation.Consignees, .. One(authorisation.Holder)], dossier.Parties.Keys, "party");
+            if (authorisation.Products is { } products)
+                check.OfProducts(place, products);
+        }
+
+        ConditionReferences.Check(dossier, places, problems);
+    }
+
+    /// <summary>Products name families, variants and vendors of chips.</summary>
+    public void OfProducts(Place place, Products products)
+    {
+        All(place, products.Families, _families, "chip family");
+        All(place, products.Variants, _dossier.Chips.Keys, "chip");
+        All(place, products.Vendors, _dossier.Parties.Keys, "party");
+    }
+
+    private void Chip(Chip chip)
+    {
+        var place = _places[("chip", chip.Id)];
+        All(place, [chip.Vendor], _dossier.Parties.Keys, "party");
+        All(place, chip.Figures.Values.SelectMany(f => f.Sources.Concat(f.Rivals.SelectMany(r => r.Sources))), _sources, "source");
+        All(place, chip.Prices.SelectMany(p => p.Sources), _sources, "source");
+        All(place, new[] { chip.Launch, chip.Status, chip.Process, chip.Foundry, chip.MemoryType, chip.ScaleupName }.OfType<Fact<string>>().SelectMany(Of), _sources, "source");
+        All(place, new[] { chip.ChinaVariant, chip.Datacenter, chip.NonPlanar }.OfType<Fact<bool>>().SelectMany(Of), _sources, "source");
+    }
+
+    private void Parties()
+    {
+        var lists = _dossier.Jurisdictions.Values.SelectMany(j => j.Lists).Select(l => l.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var party in _dossier.Parties.Values)
+        {
+            var place = _places[("party", party.Id)];
+            All(place, new[] { party.Home, party.Headquarters, party.Parent }.OfType<Fact<string>>().SelectMany(Of), _sources, "source");
+            All(place, party.Classes.SelectMany(c => c.Sources).Concat(party.Names.SelectMany(n => n.Sources)), _sources, "source");
+            All(place, party.Listings.Select(l => l.List), lists, "list");
+            All(place, party.Listings.SelectMany(l => One(l.Cite?.Source)), _sources, "source");
+            All(place, One(party.Employer).Concat((party.Owners ?? []).Select(o => o.Owner)), _dossier.Parties.Keys, "party");
+            if (party.Parent is { Value: not "nobody" } parent)
+                All(place, [parent.Value], _dossier.Parties.Keys, "party");
+        }
+    }
+
+    private void Report(Report report)
+    {
+        var place = _places[("report", report.Id)];
+        All(place, [report.Outlet], _dossier.Parties.Keys, "party");
+        foreach (var claim in report.Claims)
+        {
+            All(claim.Place, claim.Chain.Where(c => c != "anonymous"), _dossier.Parties.Keys.Concat(_dossier.Reports.Keys), "party or report");
+            All(claim.Place, claim.Authorities ?? [], _authorities, "authority");
+            All(claim.Place, claim.Readings.SelectMany(r => r.Parties), _dossier.Parties.Keys, "party");
+            All(claim.Place, claim.Relations.Select(r => r.Claim), _dossier.Claims.Keys, "claim");
+            All(claim.Place, claim.ConsistentWith, _dossier.Acts.Keys, "act");
+            if (claim.Products is { } products)
+                OfProducts(claim.Place, products);
+        }
+    }
+
+    private void Act(Act act)
+    {
+        All(act.Place, [act.Jurisdiction], _dossier.Jurisdictions.Keys, "jurisdiction");
+        All(act.Place, act.Authorities, _authorities, "authority");
+        All(act.Place, act.Claims.Concat(act.Outcomes), _dossier.Claims.Keys, "claim");
+        All(act.Place, act.Doubts.SelectMany(d => One(d.Cite?.Source)).Concat(One(act.Cite?.Source)), _sources, "source");
+        All(act.Place, act.Status.SelectMany(s => One(s.By)), _dossier.Acts.Keys, "act");
+        foreach (var provision in act.Provisions)
+        {
+            All(provision.Place, One(provision.Cite.Source).Concat(provision.Versions.SelectMany(v => One(v.Cite?.Source))), _sources, "source");
+            All(provision.Place, provision.YieldsTo, _dossier.Provisions.Keys, "provision");
+            All(provision.Place, provision.Versions.Select(v => v.By), _dossier.Acts.Keys, "act");
+        }
+    }
+
+    private void All(Place place, IEnumerable<string> ids, IEnumerable<string> known, string what)
+    {
+        var set = known as ICollection<string> ?? [.. known];
+        foreach (var id in ids.Where(id => id.Length > 0 && !set.Contains(id)))
+            _problems.Add("reference.unknown", place, $"There is no {what} '{id}'", Nearest.Remedy(id, set, $"Add the {what}, or correct the id."));
+    }
+
+    private static IEnumerable<string> Of<T>(Fact<T> fact) => fact.Sources.Concat(fact.Rivals.SelectMany(r => r.Sources));
+
+    private static IEnumerable<string> One(string? id) => id is null ? [] : [id];
+}

@@ -1,0 +1,11 @@
+namespace Chokepoint.Facts.Parties;
+
+/// <summary>What a party is.</summary>
+public enum PartyKind
+{
+    Company,
+    Agency,
+    Person,
+    Outlet,
+    Body,
+}
