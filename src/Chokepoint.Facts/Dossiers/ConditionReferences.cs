@@ -69,7 +69,7 @@ internal sealed class ConditionReferences : ITestVisitor<IEnumerable<ConditionRe
 
     private void Condition(Condition condition, Place place)
     {
-        foreach (var test in Tests(condition))
+        foreach (var test in condition.Tests())
         {
             foreach (var (what, id, known) in test.Accept(this))
                 Need(place, what, id, known);
@@ -83,13 +83,6 @@ internal sealed class ConditionReferences : ITestVisitor<IEnumerable<ConditionRe
         if (!known.Contains(id, StringComparer.Ordinal))
             _problems.Add("reference.unknown", place, $"There is no {what} '{id}'", Nearest.Remedy(id, known, what == "place" ? "Write a country's two letters or a group of the jurisdiction." : $"Add the {what}, or correct the id."));
     }
-
-    /// <summary>All tests of a condition.</summary>
-    public static IEnumerable<Test> Tests(Condition condition) => condition.Match(
-        all => all.Parts.SelectMany(Tests),
-        any => any.Parts.SelectMany(Tests),
-        not => Tests(not.Part),
-        test => (IEnumerable<Test>)[test.Test]);
 
     // A provision whose result needs its own result has no answer.
     private void Rings()
@@ -116,7 +109,7 @@ internal sealed class ConditionReferences : ITestVisitor<IEnumerable<ConditionRe
 
     /// <summary>The provisions whose results a provision needs.</summary>
     public static IEnumerable<string> DependsOn(Provision provision) => provision.Versions
-        .SelectMany(v => Tests(v.When)).OfType<Test.ProvisionHolds>().Select(t => t.Provision)
+        .SelectMany(v => v.When.Tests()).OfType<Test.ProvisionHolds>().Select(t => t.Provision)
         .Concat(provision.YieldsTo)
         .Distinct(StringComparer.Ordinal);
 

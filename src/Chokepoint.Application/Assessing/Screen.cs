@@ -1,0 +1,15 @@
+using Chokepoint.Facts.Deals;
+using Chokepoint.Facts.Dossiers;
+using Chokepoint.Facts.Time;
+using Chokepoint.Rules.Books;
+using Chokepoint.Rules.Questions;
+
+namespace Chokepoint.Application.Assessing;
+
+/// <summary>The verdict alone, for one deal.</summary>
+public sealed class Screen(Dossier dossier, ProgramVersion program)
+{
+    private readonly RuleBook _book = new(dossier);
+
+    public Brief Of(Deal deal, TwoClocks clocks) => new(null, Judgement.Of(_book, deal, clocks), dossier, program, []);
+}

@@ -1,0 +1,32 @@
+using System.CommandLine;
+
+namespace Chokepoint.Cli;
+
+/// <summary>The options that every command takes.</summary>
+internal sealed class CommonOptions
+{
+    public CommonOptions(params string[] formats)
+    {
+        Format = new Option<string>("--format") { Description = $"Form of the answer: {string.Join(", ", formats)}.", HelpName = string.Join('|', formats), DefaultValueFactory = _ => "text" };
+        Format.AcceptOnlyFromAmong(formats);
+    }
+
+    public Option<string> Format { get; }
+
+    public Option<string?> Out { get; } = new("--out") { Description = "Write the answer to a file instead of standard output.", HelpName = "FILE" };
+
+    public Option<string?> Dossier { get; } = new("--dossier") { Description = "Another dossier than the installed one (or set CHOKEPOINT_DOSSIER).", HelpName = "FOLDER" };
+
+    public Option<string[]> Overlay { get; } = new("--overlay") { Description = "Private facts laid over the dossier; may repeat.", HelpName = "FOLDER", DefaultValueFactory = _ => [] };
+
+    public Option<string[]> Without { get; } = new("--without") { Description = "Leave a claim out, to see what it carries; may repeat.", HelpName = "CLAIM", DefaultValueFactory = _ => [] };
+
+    public void AddTo(Command command)
+    {
+        command.Add(Format);
+        command.Add(Out);
+        command.Add(Dossier);
+        command.Add(Overlay);
+        command.Add(Without);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text;
+using Chokepoint.Diagnostics;
+using Chokepoint.Reports.Text;
+
+namespace Chokepoint.Cli;
+
+/// <summary>Writes an answer whole, or not at all, to standard output or to a file.</summary>
+internal static class Output
+{
+    public static int Write(Session session, Func<string> text) => Write(session, null, text);
+
+    /// <summary>A page may be coloured on a terminal; to a file or a pipe it is plain text.</summary>
+    public static int Write(Session session, TextPage page) => Write(session, page, page.Plain);
+
+    private static int Write(Session session, TextPage? page, Func<string> text)
+    {
+        if (session.Out is { } path)
+            return ToFile(session, path, text());
+        if (page is not null && !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null)
+        {
+            Painter.Paint(page);
+            return ExitCode.Answered;
+        }
+
+        using var output = Console.OpenStandardOutput();
+        output.Write(Encoding.UTF8.GetBytes(text()));
+        output.Flush();
+        return ExitCode.Answered;
+    }
+
+    private static int ToFile(Session session, string path, string text)
+    {
+        try
+        {
+            // Written beside it first, so that an interrupted run leaves no half file.
+            var part = path + ".part";
+            File.WriteAllText(part, text);
+            File.Move(part, path, overwrite: true);
+            return ExitCode.Answered;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            session.Problems.Add("out.unwritable", Place.Of("--out"), $"'{path}' cannot be written: {e.Message}", "Name a file in a folder that exists and that you may write.");
+            return session.Fail();
+        }
+    }
+}

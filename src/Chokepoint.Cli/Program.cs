@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Chokepoint.Cli.Commands;
+
+namespace Chokepoint.Cli;
+
+/// <summary>The chokepoint command.</summary>
+internal static class Program
+{
+    public static int Main(string[] args)
+    {
+        Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        try
+        {
+            return Run(args);
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("Cancelled.");
+            return ExitCode.Cancelled;
+        }
+        catch (IOException e) when (IsBrokenPipe(e))
+        {
+            // The reader of our output went away, which is its right.
+            return ExitCode.Answered;
+        }
+#pragma warning disable CA1031 // The door is where our own mistakes are caught: one line for the user, the rest in a report file.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return FaultReport.Write(e);
+        }
+    }
+
+    private static int Run(string[] args)
+    {
+        var root = new RootCommand("A test bench for AI-chip controls: how both governments' rules bear on a case and a day, with reasons and sources.")
+        {
+            AssessCommand.Build(),
+            ScreenCommand.Build(),
+            ClassifyCommand.Build(),
+            ChipCommand.Build(),
+            RulesCommand.Build(),
+            DossierCommand.Build(),
+        };
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+                Console.Error.WriteLine(error.Message);
+            Console.Error.WriteLine($"See: chokepoint {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help");
+            return ExitCode.Usage;
+        }
+
+        return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    }
+
+    private static bool IsBrokenPipe(IOException e) => e.HResult == 32 || e.Message.Contains("Broken pipe", StringComparison.Ordinal);
+}

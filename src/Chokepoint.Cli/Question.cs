@@ -1,0 +1,63 @@
+using System.CommandLine;
+using Chokepoint.Diagnostics;
+using Chokepoint.Facts.Cases;
+using Chokepoint.Facts.Deals;
+using Chokepoint.Facts.Dossiers;
+using Chokepoint.Facts.Time;
+
+namespace Chokepoint.Cli;
+
+/// <summary>Reads the question that a command asks: a case file, or options, and the two days.</summary>
+internal sealed class Question
+{
+    private readonly DealOptions _deal = new();
+    private readonly Argument<string?> _case = new("CASE.yaml") { Description = "A case file: a deal, its days, and optionally the answer expected.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string?> _on = new("--on") { Description = "The day of the deal.", HelpName = "DATE" };
+    private readonly Option<string?> _known = new("--known") { Description = "What could be known by this day; today when not told.", HelpName = "DATE" };
+
+    public void AddTo(Command command)
+    {
+        command.Add(_case);
+        command.Add(_on);
+        command.Add(_known);
+        _deal.AddTo(command);
+    }
+
+    /// <summary>The question, or null after collecting its problems.</summary>
+    public (Deal Deal, TwoClocks Clocks, string? Words)? Read(ParseResult parsed, Session session, Dossier dossier)
+    {
+        var (on, known) = (session.Day(_on), session.Day(_known));
+        var told = _deal.Told(parsed, session.Problems);
+        Deal? deal;
+        string? words = null;
+        if (parsed.GetValue(_case) is { } path)
+        {
+            if (told.Count > 0)
+                session.Problems.Add("option.case", told[0].Place, "A case file and options of a deal are both given", "Put the field into the case file, or leave the file out.");
+            var read = ReadFile(path, session.Problems, dossier);
+            (deal, words) = (read?.Deal, read?.Question);
+            (on, known) = (on ?? read?.On, known ?? read?.Known);
+        }
+        else
+        {
+            if (told.Count == 0)
+                session.Problems.Add("option.no-deal", Place.Of("the options"), "No case is given", "Name a case file, or describe the deal: --chip, --buyer, --to, --on ...");
+            var read = CaseReader.FromFields(told, dossier);
+            session.Problems.AddAll(read.Problems);
+            deal = read.Value;
+        }
+
+        if (on is null && !session.Problems.Any)
+            session.Problems.Add("option.no-day", Place.Of("--on"), "The day of the deal is missing", "Add --on DATE.");
+        return session.Problems.Any || deal is null ? null : (deal, new TwoClocks(on!.Value, known ?? Session.Today), words);
+    }
+
+    private static CaseFile? ReadFile(string path, Problems problems, Dossier dossier)
+    {
+        if (CaseText.Read(path, problems) is not { } text)
+            return null;
+        var read = CaseReader.Read(text, path, dossier);
+        problems.AddAll(read.Problems);
+        return read.Value;
+    }
+}

@@ -1,0 +1,122 @@
+using System.Text;
+
+namespace Chokepoint.Reports.Text;
+
+/// <summary>Writes a page: headings, wrapped paragraphs with a hanging indent, and rows of columns.</summary>
+internal sealed class PageWriter
+{
+    private const int Width = 100;
+
+    public TextPage Page { get; } = new();
+
+    public void Blank() => Page.Add();
+
+    public void Heading(string text)
+    {
+        if (Page.Lines.Count > 0)
+            Blank();
+        Page.Add(new Run(Clean(text), Tone.Heading));
+    }
+
+    /// <summary>Wraps a text; lines after the first stand further in.</summary>
+    public void Line(string text, int indent = 0, int hang = 2, Tone tone = Tone.Plain, string lead = "", Tone leadTone = Tone.Strong)
+    {
+        var first = true;
+        var room = Width - indent - DisplayWidth.Of(lead);
+        foreach (var line in Wrap(Clean(text), room, Width - indent - hang))
+        {
+            if (first)
+                Page.Add(new Run(new string(' ', indent), Tone.Plain), new Run(lead, leadTone), new Run(line, tone));
+            else
+                Page.Add(new Run(new string(' ', indent + hang), Tone.Plain), new Run(line, tone));
+            first = false;
+        }
+    }
+
+    /// <summary>Columns of given widths, the last one wrapped under itself.</summary>
+    public void Row(int indent, params (string Text, int Width, Tone Tone)[] cells)
+    {
+        var runs = new List<Run> { new(new string(' ', indent), Tone.Plain) };
+        var at = indent;
+        for (var i = 0; i < cells.Length - 1; i++)
+        {
+            var text = Clean(cells[i].Text);
+            var pad = Math.Max(1, cells[i].Width - DisplayWidth.Of(text));
+            runs.Add(new Run(text, cells[i].Tone));
+            runs.Add(new Run(new string(' ', pad), Tone.Plain));
+            at += DisplayWidth.Of(text) + pad;
+        }
+
+        var last = cells[^1];
+        var first = true;
+        foreach (var line in Wrap(Clean(last.Text), Width - at, Width - at))
+        {
+            if (first)
+                Page.Add([.. runs, new Run(line, last.Tone)]);
+            else
+                Page.Add(new Run(new string(' ', at), Tone.Plain), new Run(line, last.Tone));
+            first = false;
+        }
+    }
+
+    // Text from the dossier or the user may hold line breaks and control characters, which would break the page.
+    private static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            clean.Append(Rune.IsControl(rune) || rune.Value is >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069 ? " " : rune.ToString());
+        return clean.ToString();
+    }
+
+    private static IEnumerable<string> Wrap(string text, int firstWidth, int width)
+    {
+        var line = new StringBuilder();
+        var used = 0;
+        var room = Math.Max(20, firstWidth);
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(Pieces))
+        {
+            var size = DisplayWidth.Of(word);
+            if (used > 0 && used + 1 + size > room)
+            {
+                yield return line.ToString();
+                line.Clear();
+                used = 0;
+                room = Math.Max(20, width);
+            }
+
+            if (used > 0)
+            {
+                line.Append(' ');
+                used++;
+            }
+
+            line.Append(word);
+            used += size;
+        }
+
+        yield return line.ToString();
+    }
+
+    // A word longer than a line (an address, Chinese without blanks) is cut so that it cannot run over the edge.
+    private static IEnumerable<string> Pieces(string word)
+    {
+        const int longest = 60;
+        var piece = new StringBuilder();
+        var used = 0;
+        foreach (var rune in word.EnumerateRunes())
+        {
+            var size = DisplayWidth.Of(rune);
+            if (used + size > longest)
+            {
+                yield return piece.ToString();
+                piece.Clear();
+                used = 0;
+            }
+
+            piece.Append(rune.ToString());
+            used += size;
+        }
+
+        yield return piece.ToString();
+    }
+}

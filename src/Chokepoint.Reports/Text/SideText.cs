@@ -1,0 +1,90 @@
+using Chokepoint.Application.Assessing;
+using Chokepoint.Facts;
+using Chokepoint.Facts.Acts;
+using Chokepoint.Facts.Reports;
+using Chokepoint.Reports.Words;
+using Chokepoint.Rules.Verdicts;
+
+namespace Chokepoint.Reports.Text;
+
+/// <summary>One side of a brief: the range, the findings that make it, the claims behind them, and what was checked and does not hold.</summary>
+internal static class SideText
+{
+    public static void Write(PageWriter page, SideVerdict side, Brief brief)
+    {
+        page.Heading($"{side.Jurisdiction.Title.ToUpperInvariant()}: {Say.Of(side.Outcome).ToUpperInvariant()}");
+        page.Line($"Strength {Say.Of(side.Strength, side.Jurisdiction)}. {StateLine(side)}", 2, 0);
+        if (side.TextStrength != side.Strength)
+            page.Line($"The texts as written, enforced or not: {Say.Of(side.TextStrength, side.Jurisdiction)}.", 2, 0);
+        if (side.IsPastHorizon)
+            page.Line($"The day lies after our data on this side, which end on {Say.Day(side.Jurisdiction.Horizon)}: answered as last known.", 2, 0, Tone.Caution);
+        foreach (var flag in side.Flags)
+            page.Line($"{flag.Says} ({flag.Provision}{(flag.Match == Answer.Unknown ? ", may apply" : "")})", 2, 2, Tone.Plain, $"Risk flag {flag.Name}: ", Tone.Bad);
+        foreach (var finding in side.Findings.Where(f => f.Match == Answer.Yes && IsShown(f)))
+            FindingText.Write(page, finding, side, brief);
+        var unknown = side.Findings.Where(f => f.Match == Answer.Unknown && IsShown(f)).ToArray();
+        if (unknown.Length > 0)
+        {
+            page.Blank();
+            page.Line("May apply (unknown):", 2, 0, Tone.Strong);
+            foreach (var finding in unknown)
+                FindingText.Write(page, finding, side, brief);
+        }
+
+        Conflicts(page, side, brief);
+        Statements(page, side, brief);
+        Checked(page, side);
+    }
+
+    // Classification and jurisdiction are told on their own lines; what neither binds nor is text is left to the list.
+    private static bool IsShown(Finding finding) => finding.Status is not (ProvisionStatus.Withdrawn or ProvisionStatus.Lapsed);
+
+    private static string StateLine(SideVerdict side) => side.State switch
+    {
+        SideState.NoneFound => "Nothing found in what was checked below; that is no clearance.",
+        SideState.Settled => "What was found does not conflict.",
+        SideState.Contested => "Reports conflict.",
+        SideState.Unknown => "Nothing is certain; what is listed may apply.",
+    };
+
+    private static void Conflicts(PageWriter page, SideVerdict side, Brief brief)
+    {
+        foreach (var conflict in side.Conflicts)
+        {
+            page.Blank();
+            page.Line(
+                $"{Outlet(conflict.Claim, brief)} against {Outlet(conflict.Contradicts, brief)}{(conflict.About is { } about ? $", {about}" : "")}. Without {conflict.Claim} the range is {Say.Short(conflict.WithoutClaim)}; without {conflict.Contradicts} it is {Say.Short(conflict.WithoutOther)}.",
+                2,
+                2,
+                lead: "Conflict: ",
+                leadTone: Tone.Caution);
+        }
+    }
+
+    private static void Statements(PageWriter page, SideVerdict side, Brief brief)
+    {
+        if (side.StrongestOfficial is null && side.StrongestAnonymous is null && side.OutcomeEvidence.Count == 0 && side.Outlook.Count == 0)
+            return;
+        page.Blank();
+        if (side.StrongestOfficial is { } official)
+            ClaimText.Write(page, official, brief, $"Strongest official statement ({Say.Short(official.Strength)}{(official.Use == ClaimUse.Elsewhere ? ", to the seller: not in the range" : "")}): ", side);
+        if (side.StrongestAnonymous is { } anonymous)
+            ClaimText.Write(page, anonymous, brief, $"Strongest anonymous statement ({Say.Short(anonymous.Strength)}): ", side);
+        foreach (var outcome in side.OutcomeEvidence)
+            ClaimText.Write(page, outcome, brief, "Outcome, consistent with it and no proof: ", side);
+        foreach (var outlook in side.Outlook)
+            ClaimText.Write(page, outlook, brief, outlook.Claim.Kind == ClaimKind.Outcome ? "Outcome: " : "Outlook, moves nothing: ", side);
+    }
+
+    private static string Outlet(string claim, Brief brief) =>
+        brief.Dossier.Claims.TryGetValue(claim, out var known) ? brief.Dossier.NameOf(brief.Dossier.Reports[known.Report].Outlet) : claim;
+
+    private static void Checked(PageWriter page, SideVerdict side)
+    {
+        var no = side.Findings.Where(f => f.Match == Answer.No).ToArray();
+        if (no.Length == 0)
+            return;
+        page.Blank();
+        page.Line(string.Join(", ", no.Select(f => f.Status == ProvisionStatus.InForce ? f.Provision : $"{f.Provision} ({Say.Of(f.Status)})")) + ".", 2, 2, Tone.Faint, "Checked and not matching: ", Tone.Faint);
+    }
+}

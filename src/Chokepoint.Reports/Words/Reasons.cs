@@ -1,0 +1,24 @@
+using Chokepoint.Facts;
+using Chokepoint.Rules.Verdicts;
+
+namespace Chokepoint.Reports.Words;
+
+/// <summary>The tests that made an answer, each in one line: for a yes those that hold, for an unknown those that lack something.</summary>
+internal static class Reasons
+{
+    public static IEnumerable<string> Of(TraceStep root) => Deciding(root, root.Answer).Select(Line).Distinct(StringComparer.Ordinal);
+
+    private static string Line(TraceStep test) => $"{Say.Match(test.Answer)}: {test.Asked}{(test.Found is { } found ? $" [{found}]" : "")}";
+
+    private static IEnumerable<TraceStep> Deciding(TraceStep step, Answer answer)
+    {
+        if (step.Parts.Count == 0)
+            return [step];
+        return step.Asked switch
+        {
+            "not" => Deciding(step.Parts[0], answer.Not()),
+            "all of" => step.Parts.Where(p => answer != Answer.No || p.Answer == Answer.No).SelectMany(p => Deciding(p, p.Answer)),
+            _ => step.Parts.Where(p => answer == Answer.No || p.Answer == answer).SelectMany(p => Deciding(p, p.Answer)),
+        };
+    }
+}

@@ -1,0 +1,134 @@
+using System.Globalization;
+using Chokepoint.Facts;
+using Chokepoint.Facts.Acts;
+using Chokepoint.Facts.Deals;
+using Chokepoint.Facts.Dossiers;
+using Chokepoint.Facts.Evidence;
+using Chokepoint.Facts.Jurisdictions;
+using Chokepoint.Facts.Quantities;
+using Chokepoint.Rules.Deals;
+using Chokepoint.Rules.Verdicts;
+
+namespace Chokepoint.Reports.Words;
+
+/// <summary>The words in which answers are said to people, for every format alike.</summary>
+internal static class Say
+{
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A number with thousands separators.</summary>
+    public static string Number(decimal value) => value.ToString("#,0.######", CultureInfo.InvariantCulture);
+
+    public static string Number(Amount value) => Number(value.Value);
+
+    public static string Range(AmountRange range) =>
+        range.IsUnknown ? "not known" : range.IsPoint ? Number(range.Low) : range.High is { } high ? $"{Number(range.Low)} to {Number(high)}" : $"{Number(range.Low)} or more";
+
+    public static string Plain(string word) => word.Replace('_', ' ');
+
+    public static string Of(Outcome outcome) => outcome switch
+    {
+        Outcome.NoneFound => "none found",
+        Outcome.Noted => "noted",
+        Outcome.Conditions => "conditions",
+        Outcome.Notify => "prior notification",
+        Outcome.Discouraged => "discouraged",
+        Outcome.Licence => "licence needed",
+        Outcome.DenialExpected => "denial expected",
+        Outcome.Blocked => "blocked",
+    };
+
+    public static string Of(ProvisionStatus status) => Plain(Word<ProvisionStatus>.Of(status));
+
+    public static string Of(SideState state) => Plain(Word<SideState>.Of(state));
+
+    public static string Of(Qualifier qualifier) => qualifier switch
+    {
+        Qualifier.Incomplete => "incomplete (something you did not tell would decide)",
+        Qualifier.Contested => "contested (reports conflict)",
+        Qualifier.Unsettled => "unsettled (nobody outside knows)",
+        Qualifier.PastHorizon => "past our data (answered as last known)",
+    };
+
+    public static string Of(InputSource source) => source switch
+    {
+        InputSource.NotTold => "not told",
+        InputSource.NotInDossier => "not in our data",
+        InputSource.NotPublic => "not public",
+    };
+
+    public static string Match(Answer answer) => answer switch
+    {
+        Answer.Yes => "yes",
+        Answer.No => "no",
+        Answer.Unknown => "unknown",
+    };
+
+    /// <summary>A strength with the names its side gives it.</summary>
+    public static string Of(Strength strength, Jurisdiction side)
+    {
+        if (strength.High is not { } high)
+            return "none found";
+        var top = $"{high} ({side.NameOf(high)})";
+        return strength.Low is not { } low ? $"none certain, possibly up to {top}"
+            : low == high ? top
+            : $"{low} ({side.NameOf(low)}) to {top}";
+    }
+
+    public static string Short(Strength strength) =>
+        strength.High is not { } high ? "none found" : strength.Low is not { } low ? $"none certain, up to {high}" : low == high ? $"{high}" : $"{low} to {high}";
+
+    /// <summary>One sentence: what it comes to, and what it could come to.</summary>
+    public static string Headline(Verdict verdict)
+    {
+        var sides = string.Join("; ", verdict.Sides.Select(s => $"{s.Jurisdiction.Title}: {Of(s.Outcome)}{(s.WorstPossible > s.Outcome ? $", possibly {Of(s.WorstPossible)}" : "")}"));
+        var blocking = verdict.Sides.SelectMany(s => s.Flags).Where(f => f.Blocks).Select(f => f.Name).Distinct(StringComparer.Ordinal).ToArray();
+        var flags = blocking.Length == 0 ? "" : $". Open risk flag: {string.Join(", ", blocking)}";
+        var worst = verdict.WorstPossible > verdict.Outcome ? $" for certain, {Of(verdict.WorstPossible)} at worst" : "";
+        var start = verdict.Outcome == Outcome.NoneFound && verdict.WorstPossible == Outcome.NoneFound
+            ? "Nothing found that restricts this; that is no clearance"
+            : Capital(Of(verdict.Outcome)) + worst;
+        return $"{start}. {sides}{flags}.";
+    }
+
+    /// <summary>The item in words.</summary>
+    public static string Item(Deal deal) =>
+        deal.Chip is { } chip ? chip.Name
+        : deal.Hypothetical is { } given ? $"a chip with {string.Join(", ", given.Figures.Select(f => $"{Plain(Word<Measure>.Of(f.Key))} {Range(f.Value)}"))}"
+        : "a chip not told";
+
+    /// <summary>What a cite rests on, for a line of evidence.</summary>
+    public static string Of(Cite cite) => $"{cite.Text} ({cite.Evidence.InWords()})";
+
+    /// <summary>The people on record, innermost last.</summary>
+    public static string Chain(IReadOnlyList<string> chain, Dossier dossier) =>
+        string.Join(" > ", chain.Select(c => dossier.Parties.TryGetValue(c, out var party) ? party.Name : c));
+
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>The deal in one line, from what was told.</summary>
+    public static string Deal(Deal deal)
+    {
+        var parts = new List<string>();
+        if (deal.Kind is { } kind)
+            parts.Add(Plain(Word<DealKind>.Of(kind)));
+        parts.Add(deal.Units is { } units ? $"{Number(units)} x {Item(deal)}" : Item(deal));
+        if (deal.Parties.TryGetValue(Role.Purchaser, out var buyer))
+            parts.Add($"to {buyer.Name}");
+        if (deal.From is { } from)
+            parts.Add($"from {from}");
+        if (deal.To is { } to)
+            parts.Add($"to {to}");
+        if (deal.Use is { } use)
+            parts.Add($"for {Plain(Word<DealUse>.Of(use))}");
+        if (deal.Work is { } work)
+            parts.Add($"{Plain(Word<DealWork>.Of(work))} work");
+        if (deal.Site is { } site)
+            parts.Add($"{Word<SiteState>.Of(site)} site");
+        if (deal.Funding is { } funding)
+            parts.Add($"{Word<Funding>.Of(funding)} money");
+        if (deal.Stage is { } stage)
+            parts.Add(Plain(Word<DealStage>.Of(stage)));
+        return string.Join(", ", parts);
+    }
+}

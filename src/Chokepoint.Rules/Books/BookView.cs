@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+using Chokepoint.Facts;
+using Chokepoint.Facts.Chips;
+using Chokepoint.Facts.Deals;
+using Chokepoint.Facts.Dossiers;
+using Chokepoint.Facts.Quantities;
+using Chokepoint.Facts.Time;
+using Chokepoint.Rules.Conditions;
+using Chokepoint.Rules.Metrics;
+
+namespace Chokepoint.Rules.Books;
+
+/// <summary>The rule book at one pair of days: what is visible, which versions stand, all compiled. Immutable and shared by all deals of those days.</summary>
+internal sealed class BookView
+{
+    public required Dossier Dossier { get; init; }
+
+    public required TwoClocks Clocks { get; init; }
+
+    public required TestTable Tests { get; init; }
+
+    public required PlaceTable Places { get; init; }
+
+    public required SideView[] Sides { get; init; }
+
+    /// <summary>Some report appeared on a day that is itself uncertain, and the known day lies inside.</summary>
+    public required bool HasUncertainReports { get; init; }
+
+    private readonly ConcurrentDictionary<string, ItemFigures> _figures = new(StringComparer.Ordinal);
+
+    /// <summary>An item of which nothing is told.</summary>
+    public static Hypothetical Nothing { get; } = new(new Dictionary<Measure, AmountRange>(), Answer.Unknown, Answer.Unknown, Answer.Unknown, null);
+
+    /// <summary>A chip's quantities, computed once.</summary>
+    public ItemFigures FiguresOf(Chip chip) => _figures.GetOrAdd(chip.Id, static (_, c) => ItemFigures.Of(c), chip);
+}

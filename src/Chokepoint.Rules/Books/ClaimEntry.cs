@@ -1,0 +1,20 @@
+using Chokepoint.Facts.Reports;
+using Chokepoint.Rules.Conditions;
+
+namespace Chokepoint.Rules.Books;
+
+/// <summary>A claim as it stands in a view: one compiled condition a reading.</summary>
+internal sealed class ClaimEntry
+{
+    public required Claim Claim { get; init; }
+
+    public required Report Report { get; init; }
+
+    public required Program[] Readings { get; init; }
+
+    /// <summary>The day may lie inside the span in which the report appeared: it could be known, or not.</summary>
+    public required bool MayBeKnown { get; init; }
+
+    /// <summary>The last day on which it moves the low.</summary>
+    public required DateOnly? ReviewBy { get; init; }
+}

@@ -1,0 +1,36 @@
+using Chokepoint.Facts.Acts;
+using Chokepoint.Rules.Conditions;
+
+namespace Chokepoint.Rules.Books;
+
+/// <summary>A provision as it stands in a view: the version of the day, compiled.</summary>
+internal sealed class Entry
+{
+    public required Provision Provision { get; init; }
+
+    public required Act Act { get; init; }
+
+    public required ProvisionVersion Version { get; init; }
+
+    /// <summary>The standing on the day; a version that begins later is not yet due.</summary>
+    public required ProvisionStatus Status { get; init; }
+
+    /// <summary>It begins only after the day.</summary>
+    public required bool IsFuture { get; init; }
+
+    public required Program Program { get; init; }
+
+    /// <summary>Indexes of the entries it yields to.</summary>
+    public required int[] YieldsTo { get; init; }
+
+    public required int Index { get; init; }
+
+    /// <summary>The slot of the test that asks for this provision's result, or -1 when nobody asks.</summary>
+    public required int ResultSlot { get; init; }
+
+    /// <summary>It binds: its strength counts.</summary>
+    public bool IsEnforced => !IsFuture && Status is ProvisionStatus.InForce or ProvisionStatus.Unknown;
+
+    /// <summary>Its text stands, enforced or not.</summary>
+    public bool IsText => !IsFuture && Status is ProvisionStatus.InForce or ProvisionStatus.Unknown or ProvisionStatus.NotEnforced or ProvisionStatus.NotYetDue;
+}

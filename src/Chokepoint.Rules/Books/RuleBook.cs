@@ -1,0 +1,27 @@
+using System.Collections.Concurrent;
+using Chokepoint.Facts.Dossiers;
+using Chokepoint.Facts.Time;
+
+namespace Chokepoint.Rules.Books;
+
+/// <summary>All rules of a dossier. Views are made once a pair of days and kept.</summary>
+public sealed class RuleBook(Dossier dossier)
+{
+    // A stream of deals may name many days; more views than this are not kept.
+    private const int MostViews = 512;
+
+    private readonly ConcurrentDictionary<(TwoClocks Clocks, bool Early), BookView> _views = new();
+
+    public Dossier Dossier { get; } = dossier;
+
+    /// <summary>The view at two days; early counts reports whose day is uncertain as already out.</summary>
+    internal BookView At(TwoClocks clocks, bool early = false)
+    {
+        if (_views.TryGetValue((clocks, early), out var view))
+            return view;
+        view = ViewBuilder.Build(Dossier, clocks, early);
+        if (_views.Count < MostViews)
+            _views.TryAdd((clocks, early), view);
+        return view;
+    }
+}

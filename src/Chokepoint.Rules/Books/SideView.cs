@@ -1,0 +1,33 @@
+using Chokepoint.Facts.Acts;
+using Chokepoint.Facts.Jurisdictions;
+using Chokepoint.Rules.Conditions;
+
+namespace Chokepoint.Rules.Books;
+
+/// <summary>One jurisdiction as it stands in a view.</summary>
+internal sealed class SideView
+{
+    public required Jurisdiction Jurisdiction { get; init; }
+
+    public required Program? Gate { get; init; }
+
+    /// <summary>Provisions, each after those whose results it needs.</summary>
+    public required Entry[] Entries { get; init; }
+
+    public required Hypothesis[] Hypotheses { get; init; }
+
+    /// <summary>Claims about this side's future conduct.</summary>
+    public required ClaimEntry[] Outlook { get; init; }
+}
+
+/// <summary>An act known only through what its claims say.</summary>
+internal sealed class Hypothesis
+{
+    public required Act Act { get; init; }
+
+    public required ActStatus? Status { get; init; }
+
+    public required ClaimEntry[] Claims { get; init; }
+
+    public required ClaimEntry[] Outcomes { get; init; }
+}

@@ -1,0 +1,65 @@
+using Chokepoint.Facts;
+using Chokepoint.Facts.Conditions;
+using Chokepoint.Facts.Parties;
+using Chokepoint.Facts.Quantities;
+using Chokepoint.Facts.Time;
+using Chokepoint.Rules.Deals;
+
+namespace Chokepoint.Rules.Conditions;
+
+/// <summary>Whether a party is on a list on a day, as far as snapshots and entries tell.</summary>
+internal static class Listings
+{
+    public static Answer On(Party party, IReadOnlyList<string> lists, TwoClocks clocks)
+    {
+        var answer = Answer.No;
+        foreach (var list in lists)
+            answer = answer.Or(On(party, list, clocks));
+        return answer;
+    }
+
+    /// <summary>The entry that answers yes, when one does.</summary>
+    public static Listing? Entry(Party party, IReadOnlyList<string> lists, TwoClocks clocks) =>
+        party.Listings.LastOrDefault(l => l.IsListed && lists.Contains(l.List) && Holds(l, clocks) == Answer.Yes);
+
+    /// <summary>Direct stakes of listed owners, added up. Without ownership data, or with owners whose own owners are not known, it is unknown, never a pass.</summary>
+    public static Answer OwnedByListed(Party party, Test.Owned test, Subject subject)
+    {
+        if (party.Owners is not { } owners)
+            return Answer.Unknown;
+        var held = AmountRange.At(Amount.Zero);
+        foreach (var stake in owners.Where(s => (s.From is not { } from || subject.Clocks.InForceOn >= from) && (s.To is not { } to || subject.Clocks.InForceOn <= to)))
+        {
+            if (!subject.Dossier.Parties.TryGetValue(stake.Owner, out var owner) || On(owner, test.Lists, subject.Clocks) == Answer.No)
+                continue;
+            held += new AmountRange(stake.Low ?? Amount.Zero, stake.High ?? Amount.Exactly(100));
+        }
+
+        return Comparison.Of(held, test.Percent) == Answer.Yes ? Answer.Yes : Answer.Unknown;
+    }
+
+    private static Answer On(Party party, string list, TwoClocks clocks)
+    {
+        var answer = (Answer?)null;
+        foreach (var listing in party.Listings)
+        {
+            if (listing.List == list)
+                answer = (answer ?? Answer.No).Or(Holds(listing, clocks));
+        }
+
+        return answer ?? Answer.Unknown;
+    }
+
+    private static Answer Holds(Listing listing, TwoClocks clocks)
+    {
+        // Absence in the snapshots around the day counts as absence, also when the later one is newer than what was known.
+        if (!listing.IsListed)
+            return Answer.No;
+        if (listing.Until is { } until && clocks.InForceOn > until)
+            return Answer.No;
+        var day = clocks.InForceOn < clocks.KnownAsOf ? clocks.InForceOn : clocks.KnownAsOf;
+        if (listing.From is { } from)
+            return from.By(day);
+        return listing.Snapshots.Any(s => s <= day) ? Answer.Yes : Answer.Unknown;
+    }
+}

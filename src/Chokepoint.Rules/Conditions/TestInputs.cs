@@ -1,0 +1,78 @@
+using Chokepoint.Facts;
+using Chokepoint.Facts.Conditions;
+using Chokepoint.Facts.Deals;
+using Chokepoint.Facts.Quantities;
+using Chokepoint.Rules.Deals;
+
+namespace Chokepoint.Rules.Conditions;
+
+/// <summary>For a test without an answer: which inputs it lacks, and who could give them.</summary>
+internal sealed class TestInputs(Subject subject) : ITestVisitor<IEnumerable<Input>>
+{
+    private const string Item = "chip";
+
+    public IEnumerable<Input> Compare(Test.Compare test)
+    {
+        var told = subject.Deal.Hypothetical is not null ? InputSource.NotTold : InputSource.NotInDossier;
+        switch (test.Measure)
+        {
+            case Measure.Units or Measure.UnitsInPeriod or Measure.PercentComplete or Measure.DomesticShare:
+                return [new(Word<Measure>.Of(test.Measure), InputSource.NotTold)];
+            case var _ when !subject.HasItem:
+                return [new(Item, InputSource.NotTold)];
+            case Measure.Density:
+                return Open(Measure.Tpp).Concat(Open(Measure.DieArea));
+            default:
+                return [new(Word<Measure>.Of(test.Measure), told)];
+        }
+
+        IEnumerable<Input> Open(Measure part) => subject.Quantity(part).IsPoint ? [] : [new Input(Word<Measure>.Of(part), told)];
+    }
+
+    public IEnumerable<Input> Trait(Test.Trait test) =>
+        [subject.HasItem ? new(Word<ChipTrait>.Of(test.Of), subject.Deal.Hypothetical is not null ? InputSource.NotTold : InputSource.NotInDossier) : new Input(Item, InputSource.NotTold)];
+
+    public IEnumerable<Input> Product(Test.Product test) => [subject.HasItem ? new("vendor", InputSource.NotTold) : new Input(Item, InputSource.NotTold)];
+
+    public IEnumerable<Input> VendorHome(Test.VendorHome test) => [new("vendor", subject.Deal.Hypothetical is not null ? InputSource.NotTold : InputSource.NotInDossier)];
+
+    public IEnumerable<Input> WordIn(Test.WordIn test) => [new(Word<DealField>.Of(test.Field), InputSource.NotTold)];
+
+    public IEnumerable<Input> PlaceIn(Test.PlaceIn test) => (test.Destination ? subject.Deal.To : subject.Deal.From) is { } told
+        ? [new($"country groups of {told} on the day", InputSource.NotInDossier)]
+        : [new(test.Destination ? "to" : "from", InputSource.NotTold)];
+
+    public IEnumerable<Input> Headquarters(Test.Headquarters test) => OfParties(test.Roles, "headquarters and ultimate parent");
+
+    public IEnumerable<Input> Located(Test.Located test) => OfParties(test.Roles, "home");
+
+    public IEnumerable<Input> PartyIs(Test.PartyIs test) => OfParties(test.Roles, "name");
+
+    public IEnumerable<Input> InClass(Test.InClass test) => OfParties(test.Roles, "class");
+
+    public IEnumerable<Input> SomeOf(Test.SomeOf test) => subject.Of(test.Roles).Any()
+        ? [new(subject.Deal.Parties.TryGetValue(Role.Purchaser, out var buyer) && test.Roles.All.Contains(Role.Purchaser) ? $"whether {buyer.Name} was among those addressed" : "whether this party was among those addressed", InputSource.NotPublic)]
+        : OfParties(test.Roles, "name");
+
+    public IEnumerable<Input> Listed(Test.Listed test) => OfParties(test.Roles, $"presence on {string.Join(", ", test.Lists)}");
+
+    public IEnumerable<Input> Owned(Test.Owned test) => OfParties(test.Roles, "ownership");
+
+    public IEnumerable<Input> Knows(Test.Knows test) => [new($"knowledge.{Word<EndUse>.Of(test.EndUse)}", InputSource.NotTold)];
+
+    public IEnumerable<Input> Certified(Test.Certified test) => [new($"certifications.{test.Name}", InputSource.NotTold)];
+
+    public IEnumerable<Input> Available(Test.Available test) => [new($"available.{test.Country}", InputSource.NotTold)];
+
+    public IEnumerable<Input> Authorised(Test.Authorised test) => [];
+
+    public IEnumerable<Input> ProvisionHolds(Test.ProvisionHolds test) => [new(test.Provision, InputSource.NotInDossier)];
+
+    private IEnumerable<Input> OfParties(Roles roles, string what)
+    {
+        var parties = subject.Of(roles).Distinct().ToArray();
+        return parties.Length == 0
+            ? [new Input(Word<Role>.Of(roles.All[0]), InputSource.NotTold)]
+            : parties.Select(p => new Input($"{what} of {p.Name}", p.IsGiven ? InputSource.NotTold : InputSource.NotInDossier));
+    }
+}

@@ -1,0 +1,77 @@
+using Chokepoint.Facts.Conditions;
+using Chokepoint.Facts.Deals;
+using Chokepoint.Facts.Dossiers;
+using Chokepoint.Facts.Parties;
+using Chokepoint.Facts.Quantities;
+using Chokepoint.Facts.Time;
+using Chokepoint.Rules.Books;
+using Chokepoint.Rules.Metrics;
+
+namespace Chokepoint.Rules.Deals;
+
+/// <summary>A deal made ready for its tests to be asked: its quantities, its words as bits, and the days and places of the view.</summary>
+internal sealed class Subject
+{
+    public Subject(Understanding understanding, ItemFigures figures, Dossier dossier, PlaceTable places, TwoClocks clocks)
+    {
+        (Understanding, Figures, Dossier, Places, Clocks) = (understanding, figures, dossier, places, clocks);
+        Units = Count();
+    }
+
+    public Understanding Understanding { get; }
+
+    public Deal Deal => Understanding.Deal;
+
+    public ItemFigures Figures { get; }
+
+    public Dossier Dossier { get; }
+
+    public PlaceTable Places { get; }
+
+    public TwoClocks Clocks { get; }
+
+    /// <summary>Chips in the deal.</summary>
+    public AmountRange Units { get; }
+
+    public bool HasItem => Deal.Chip is not null || Deal.Hypothetical is not null;
+
+    /// <summary>The same subject with one quantity replaced.</summary>
+    public Subject With(Measure measure, AmountRange range) => new(Understanding, Figures.With(measure, range), Dossier, Places, Clocks);
+
+    /// <summary>The same subject with every figure as its whole known range.</summary>
+    public Subject Widened() => new(Understanding, Figures.Widened(), Dossier, Places, Clocks);
+
+    /// <summary>The parties in some roles, each once.</summary>
+    public IEnumerable<Party> Of(Roles roles)
+    {
+        Party? last = null;
+        foreach (var role in roles.All)
+        {
+            if (Deal.Parties.TryGetValue(role, out var party) && !ReferenceEquals(party, last))
+            {
+                last = party;
+                yield return party;
+            }
+        }
+    }
+
+    public AmountRange Quantity(Measure measure) => measure switch
+    {
+        Measure.Units => Units,
+        Measure.UnitsInPeriod => Deal.UnitsBefore is { } before ? Units + AmountRange.At(before) : new AmountRange(Units.Low, null),
+        Measure.PercentComplete => Range(Deal.PercentComplete),
+        Measure.DomesticShare => Range(Deal.DomesticShare),
+        Measure.Tpp or Measure.Density or Measure.DieArea or Measure.MemoryBandwidth or Measure.InterconnectBandwidth or Measure.BandwidthSum
+            or Measure.IoBandwidth or Measure.MemoryDensity or Measure.Transistors or Measure.ProcessNode => Figures[measure].Stated,
+    };
+
+    private static AmountRange Range(Amount? amount) => amount is { } a ? AmountRange.At(a) : AmountRange.Unknown;
+
+    private AmountRange Count()
+    {
+        if (Deal.Units is not { } units)
+            return AmountRange.Unknown;
+        var perUnit = Deal.ChipsPerUnit?.Value ?? 1;
+        return Amount.From(units.Value * perUnit) is { } chips ? AmountRange.At(chips) : AmountRange.Unknown;
+    }
+}

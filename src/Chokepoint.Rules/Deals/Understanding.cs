@@ -1,0 +1,73 @@
+using Chokepoint.Facts;
+using Chokepoint.Facts.Acts;
+using Chokepoint.Facts.Conditions;
+using Chokepoint.Facts.Deals;
+using Chokepoint.Facts.Dossiers;
+using Chokepoint.Facts.Parties;
+
+namespace Chokepoint.Rules.Deals;
+
+/// <summary>A deal as it is read: what was told, and the few assumptions that the design allows, each said.</summary>
+public sealed record Understanding(Deal Deal, IReadOnlyList<Assumption> Assumptions)
+{
+    public static Understanding Of(Deal deal, Dossier dossier)
+    {
+        var assumptions = new List<Assumption>();
+        var parties = new Dictionary<Role, Party>(deal.Parties);
+        var vendor = VendorOf(deal, dossier);
+        if (vendor is not null)
+        {
+            if (!parties.ContainsKey(Role.Exporter))
+                Assume(Role.Exporter, vendor, "no seller told: the chip's vendor sells");
+            if (!parties.ContainsKey(Role.Manufacturer))
+                Assume(Role.Manufacturer, vendor, "the chip is sold under its name");
+        }
+
+        if (parties.TryGetValue(Role.Purchaser, out var buyer))
+        {
+            if (!parties.ContainsKey(Role.UltimateConsignee))
+                Assume(Role.UltimateConsignee, buyer, "a buyer given alone is also the ultimate consignee");
+            if (!parties.ContainsKey(Role.EndUser))
+                Assume(Role.EndUser, buyer, "a buyer given alone is also the end user");
+        }
+
+        var jurisdiction = deal.Jurisdiction;
+        if (jurisdiction is null && vendor?.Headquarters?.Value == Countries.UnitedStates)
+        {
+            jurisdiction = ItemJurisdiction.UsOrigin;
+            assumptions.Add(new("jurisdiction", Word<ItemJurisdiction>.Of(ItemJurisdiction.UsOrigin), "not told: a chip of a US-headquartered vendor is taken to be subject to the US regulations"));
+        }
+        else if (jurisdiction is null && NamedInALetter(deal, dossier))
+        {
+            jurisdiction = ItemJurisdiction.ForeignDirectProduct;
+            assumptions.Add(new("jurisdiction", Word<ItemJurisdiction>.Of(ItemJurisdiction.ForeignDirectProduct), "not told: a chip named in a letter is taken to be subject to the US regulations"));
+        }
+
+        if (deal.Kind == DealKind.Purchase && IsAlsoExport(deal))
+            assumptions.Add(new("kind", "purchase, export", "a purchase across a border, or with no border told, is also an export"));
+        return new Understanding(deal with { Parties = parties, Jurisdiction = jurisdiction }, assumptions);
+
+        void Assume(Role role, Party party, string why)
+        {
+            parties[role] = party;
+            assumptions.Add(new(Word<Role>.Of(role), party.Name, why));
+        }
+    }
+
+    /// <summary>The kinds a deal counts as, one bit a kind.</summary>
+    internal static uint KindBits(Deal deal) => deal.Kind is not { } kind ? 0 : (1u << (int)kind) | (kind == DealKind.Purchase && IsAlsoExport(deal) ? 1u << (int)DealKind.Export : 0);
+
+    private static bool IsAlsoExport(Deal deal) => deal.From is null || deal.To is null || deal.From != deal.To;
+
+    private static Party? VendorOf(Deal deal, Dossier dossier) =>
+        (deal.Chip?.Vendor ?? deal.Hypothetical?.Vendor) is { } id ? dossier.Parties.GetValueOrDefault(id) : null;
+
+    private static bool NamedInALetter(Deal deal, Dossier dossier) =>
+        deal.Chip is { } chip && dossier.Acts.Values
+            .Where(a => a.Form == ActForm.Letter)
+            .SelectMany(a => a.Provisions)
+            .SelectMany(p => p.Versions)
+            .SelectMany(v => v.When.Tests())
+            .OfType<Test.Product>()
+            .Any(t => t.Products.Families.Contains(chip.Family) || t.Products.Variants.Contains(chip.Id));
+}

@@ -1,0 +1,154 @@
+using Chokepoint.Facts;
+using Chokepoint.Facts.Chips;
+using Chokepoint.Facts.Deals;
+using Chokepoint.Facts.Evidence;
+using Chokepoint.Facts.Quantities;
+
+namespace Chokepoint.Rules.Metrics;
+
+/// <summary>Computes a chip's quantities from its data-sheet figures by the definitions of the rules.</summary>
+internal static class ChipMetrics
+{
+    // A die area without a stated range is known to about this share (design assumption; basis: assumed).
+    private const int AreaPercent = 5;
+
+    // TPP = 2 x MacTOPS x bit length = data-sheet rate x bit length of the inputs, the largest over formats
+    // (3A090, technical notes). TF32 inputs carry 19 bits in 32: the text settles neither, so the wider reading
+    // only makes an answer fragile.
+    private static readonly (FigureKind Rate, int Bits, int WideBits)[] Formats =
+    [
+        (FigureKind.Fp64, 64, 64), (FigureKind.Tf32, 19, 32), (FigureKind.Fp16, 16, 16), (FigureKind.Fp8, 8, 8), (FigureKind.Int8, 8, 8), (FigureKind.Fp4, 4, 4),
+    ];
+
+    public static ItemFigures Of(Chip chip)
+    {
+        var quantities = Unknown();
+        // A system's figures are totals over its chips, and the lines of the rules are per chip.
+        if (chip.IsSystem)
+            return new ItemFigures(quantities);
+        Set(Tpp(chip));
+        Set(DieArea(chip));
+        Set(Plain(chip, Measure.MemoryBandwidth, FigureKind.MemoryBandwidth));
+        Set(Plain(chip, Measure.Transistors, FigureKind.Transistors));
+        Set(Interconnect(chip));
+        Set(Sum(Measure.BandwidthSum, quantities[(int)Measure.MemoryBandwidth], quantities[(int)Measure.InterconnectBandwidth]));
+        Set(Io(chip));
+        Set(Density(quantities));
+        return new ItemFigures(quantities);
+
+        void Set(Quantity quantity) => quantities[(int)quantity.Measure] = quantity;
+    }
+
+    public static ItemFigures Of(Hypothetical hypothetical)
+    {
+        var quantities = Unknown();
+        foreach (var (measure, range) in hypothetical.Figures)
+            quantities[(int)measure] = new Quantity(measure, range, range, [new Ground(Word<Measure>.Of(measure), range.ToString(), measure.Unit(), Basis.Given, [], null)]);
+        if (!hypothetical.Figures.ContainsKey(Measure.BandwidthSum))
+            quantities[(int)Measure.BandwidthSum] = Sum(Measure.BandwidthSum, quantities[(int)Measure.MemoryBandwidth], quantities[(int)Measure.InterconnectBandwidth]);
+        quantities[(int)Measure.Density] = Density(quantities);
+        return new ItemFigures(quantities);
+    }
+
+    private static Quantity[] Unknown() =>
+        [.. Enum.GetValues<Measure>().Select(m => new Quantity(m, AmountRange.Unknown, AmountRange.Unknown, []))];
+
+    private static Quantity Tpp(Chip chip)
+    {
+        AmountRange? stated = null, known = null;
+        var grounds = new List<Ground>();
+        foreach (var (rate, bits, wideBits) in Formats)
+        {
+            if (!chip.Figures.TryGetValue(rate, out var figure))
+                continue;
+            var (value, range) = Ranges(figure);
+            var wide = new AmountRange(range.Times(bits).Low, range.Times(wideBits).High);
+            stated = stated?.Largest(value.Times(bits)) ?? value.Times(bits);
+            known = known?.Largest(wide) ?? wide;
+            grounds.Add(GroundOf(figure));
+        }
+
+        // Only formats that can reach the result are its grounds.
+        var low = stated?.LowMicro ?? 0;
+        var reaching = Formats
+            .Where(f => chip.Figures.TryGetValue(f.Rate, out var figure) && !(Ranges(figure).Stated.Times(f.Bits) is { HasNoLimit: false } r && r.HighMicro < low))
+            .Select(f => Word<FigureKind>.Of(f.Rate))
+            .ToHashSet(StringComparer.Ordinal);
+        return new Quantity(Measure.Tpp, stated ?? AmountRange.Unknown, known ?? AmountRange.Unknown, [.. grounds.Where(g => reaching.Contains(g.Figure))]);
+    }
+
+    private static Quantity DieArea(Chip chip)
+    {
+        // The quotient is undefined without a logic die on a non-planar process: not determinable, never zero.
+        if (!chip.Figures.TryGetValue(FigureKind.DieArea, out var figure) || chip.NonPlanar is { Value: false })
+            return new Quantity(Measure.DieArea, AmountRange.Unknown, AmountRange.Unknown, []);
+        var (stated, known) = Ranges(figure);
+        var ground = GroundOf(figure);
+        if (figure is { Value: { } value, Low: null, High: null })
+        {
+            var (low, high) = (Amount.FromMicro(value.Micro * (100 - AreaPercent) / 100), Amount.FromMicro(value.Micro * (100 + AreaPercent) / 100));
+            known = known.Hull(new AmountRange(low, high));
+            ground = ground with { Note = $"no range stated: plus or minus {AreaPercent} % assumed ({low} to {high})" + (ground.Note is null ? "" : "; " + ground.Note) };
+        }
+
+        return new Quantity(Measure.DieArea, stated, known, [ground]);
+    }
+
+    // Scale-up; whether the host link counts is unsettled, so both readings are kept as a range.
+    private static Quantity Interconnect(Chip chip)
+    {
+        var scaleup = Part(chip, FigureKind.ScaleupBandwidth);
+        var host = Part(chip, FigureKind.HostLink);
+        return new Quantity(Measure.InterconnectBandwidth, With(scaleup.Stated, host.Stated), With(scaleup.Known, host.Known), [.. scaleup.Grounds, .. host.Grounds]);
+
+        static AmountRange With(AmountRange link, AmountRange host) => new(link.Low, (link + host).High);
+    }
+
+    // All ports of the package but memory: scale-up, host link and its own network ports. A chip with network ports of
+    // its own says so in the dossier; a missing link leaves the top open.
+    private static Quantity Io(Chip chip)
+    {
+        var parts = new[] { Part(chip, FigureKind.ScaleupBandwidth), Part(chip, FigureKind.HostLink) }.ToList();
+        if (chip.Figures.ContainsKey(FigureKind.NetworkPorts))
+            parts.Add(Part(chip, FigureKind.NetworkPorts));
+        return new Quantity(
+            Measure.IoBandwidth,
+            parts.Select(p => p.Stated).Aggregate((a, b) => a + b),
+            parts.Select(p => p.Known).Aggregate((a, b) => a + b),
+            [.. parts.SelectMany(p => p.Grounds)]);
+    }
+
+    private static Quantity Sum(Measure measure, Quantity a, Quantity b) =>
+        new(measure, a.Stated + b.Stated, a.Known + b.Known, [.. a.Grounds, .. b.Grounds]);
+
+    // Never compared as a quotient; kept only for its grounds.
+    private static Quantity Density(Quantity[] quantities) =>
+        new(Measure.Density, AmountRange.Unknown, AmountRange.Unknown, [.. quantities[(int)Measure.Tpp].Grounds, .. quantities[(int)Measure.DieArea].Grounds]);
+
+    private static Quantity Plain(Chip chip, Measure measure, FigureKind kind)
+    {
+        var part = Part(chip, kind);
+        return new Quantity(measure, part.Stated, part.Known, part.Grounds);
+    }
+
+    private static (AmountRange Stated, AmountRange Known, IReadOnlyList<Ground> Grounds) Part(Chip chip, FigureKind kind)
+    {
+        if (!chip.Figures.TryGetValue(kind, out var figure))
+            return (AmountRange.Unknown, AmountRange.Unknown, []);
+        var (stated, known) = Ranges(figure);
+        return (stated, known, [GroundOf(figure)]);
+    }
+
+    private static (AmountRange Stated, AmountRange Known) Ranges(Figure figure)
+    {
+        var whole = new AmountRange(figure.Low ?? figure.Value ?? Amount.Zero, figure.High ?? figure.Value);
+        var known = figure.Rivals.Where(r => r.Rejected is null).Aggregate(whole, (range, rival) => range.Hull(AmountRange.At(rival.Value)));
+        return (figure.Value is { } value ? AmountRange.At(value) : whole, known);
+    }
+
+    private static Ground GroundOf(Figure figure)
+    {
+        var value = figure.Value?.ToString() ?? new AmountRange(figure.Low ?? Amount.Zero, figure.High).ToString();
+        return new Ground(Word<FigureKind>.Of(figure.Kind), value, figure.Kind.Unit(), figure.Basis, figure.Sources, figure.Note);
+    }
+}

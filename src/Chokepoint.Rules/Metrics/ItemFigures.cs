@@ -1,0 +1,49 @@
+using Chokepoint.Facts.Chips;
+using Chokepoint.Facts.Deals;
+using Chokepoint.Facts.Evidence;
+using Chokepoint.Facts.Quantities;
+
+namespace Chokepoint.Rules.Metrics;
+
+/// <summary>
+/// The quantities of an item as the rules define them. The stated range decides an answer; the wider one, with known
+/// ranges and rival values, tells whether the answer is fragile.
+/// </summary>
+public sealed class ItemFigures
+{
+    private readonly Quantity[] _quantities;
+
+    internal ItemFigures(Quantity[] quantities) => _quantities = quantities;
+
+    public Quantity this[Measure measure] => _quantities[(int)measure];
+
+    /// <summary>The same figures with one quantity replaced.</summary>
+    internal ItemFigures With(Measure measure, AmountRange range)
+    {
+        var copy = (Quantity[])_quantities.Clone();
+        copy[(int)measure] = copy[(int)measure] with { Stated = range, Known = range };
+        if (measure is Measure.MemoryBandwidth or Measure.InterconnectBandwidth)
+        {
+            var sum = copy[(int)Measure.MemoryBandwidth].Stated + copy[(int)Measure.InterconnectBandwidth].Stated;
+            copy[(int)Measure.BandwidthSum] = copy[(int)Measure.BandwidthSum] with { Stated = sum, Known = sum };
+        }
+
+        return new ItemFigures(copy);
+    }
+
+    /// <summary>The figures as their whole known ranges.</summary>
+    internal ItemFigures Widened() => new([.. _quantities.Select(q => q with { Stated = q.Known })]);
+
+    public static ItemFigures Of(Chip chip) => ChipMetrics.Of(chip);
+
+    public static ItemFigures Of(Hypothetical hypothetical) => ChipMetrics.Of(hypothetical);
+}
+
+/// <summary>A quantity of an item: the range that decides, the range that is known, and the figures it is computed from.</summary>
+public sealed record Quantity(Measure Measure, AmountRange Stated, AmountRange Known, IReadOnlyList<Ground> Grounds)
+{
+    public bool RestsOnUnverified => Grounds.Any(g => g.Basis == Basis.Unverified);
+}
+
+/// <summary>A figure that a quantity is computed from.</summary>
+public sealed record Ground(string Figure, string Value, string Unit, Basis Basis, IReadOnlyList<string> Sources, string? Note);

@@ -1,0 +1,82 @@
+using Chokepoint.Facts;
+using Chokepoint.Facts.Acts;
+using Chokepoint.Facts.Deals;
+using Chokepoint.Facts.Jurisdictions;
+using Chokepoint.Facts.Time;
+using Chokepoint.Rules.Books;
+using Chokepoint.Rules.Deals;
+using Chokepoint.Rules.Sides;
+using Chokepoint.Rules.Verdicts;
+
+namespace Chokepoint.Rules.Questions;
+
+/// <summary>Classifies a chip, real or given by figures, on a day.</summary>
+public sealed class Classify(RuleBook book)
+{
+    public const string None = "none";
+    public const string Unknown = "unknown";
+
+    public Classification Of(Deal deal, TwoClocks clocks)
+    {
+        var view = book.At(clocks);
+        var subject = Judge.Prepare(view, Understanding.Of(deal, book.Dossier));
+        var verdict = Judge.Of(view, subject);
+        var law = view.Sides.Where(s => s.Jurisdiction.Method == CombinationMethod.Law).ToArray();
+        var findings = verdict.Sides.Where(s => s.Jurisdiction.Method == CombinationMethod.Law).SelectMany(s => s.Findings).ToArray();
+        var levels = law.Select(s => LevelOf(s, LawSide.Matches(s, view, subject, Judge.Ask(view, subject)))).ToArray();
+        return new Classification
+        {
+            Verdict = verdict,
+            Level = levels.FirstOrDefault(l => l != None) ?? None,
+            Eccn = Entries(findings, residual: false),
+            Residual = Entries(findings, residual: true),
+            Findings = findings,
+            Fragile = [.. law.SelectMany(s => Fragility.Of(view, s, subject))],
+            Margins = [.. law.SelectMany(s => Fragility.Margins(view, s, subject))],
+            Sweeps = [.. law.SelectMany(s => Sweeps(view, s, subject))],
+            Missing = Decides.Of(verdict, view, subject),
+        };
+    }
+
+    /// <summary>The level that the classification provisions give, in the words of the rule.</summary>
+    internal static string LevelOf(SideView side, Answer[] matches)
+    {
+        var level = None;
+        foreach (var entry in side.Entries)
+        {
+            if (!entry.IsText || entry.Version.Then is not Effect.Level { IsResidual: false } effect)
+                continue;
+            if (matches[entry.Index] == Answer.Yes)
+                return effect.Name;
+            if (matches[entry.Index] == Answer.Unknown)
+                level = Unknown;
+        }
+
+        return level;
+    }
+
+    // An entry that may or may not apply is named with its doubt; one that is withdrawn or not yet due is not.
+    private static IReadOnlyList<string> Entries(Finding[] findings, bool residual) =>
+    [
+        .. findings
+            .Where(f => f.Match != Answer.No && f.Status is (ProvisionStatus.InForce or ProvisionStatus.NotEnforced))
+            .Select(f => (f.Match, Level: f.Version?.Then as Effect.Level))
+            .Where(f => f.Level is { Eccn: not null } level && level.IsResidual == residual)
+            .Select(f => f.Level!.Eccn + (f.Match == Answer.Unknown ? " (unknown)" : "")),
+    ];
+
+    private static IEnumerable<LevelSweep> Sweeps(BookView view, SideView side, Subject subject)
+    {
+        if (subject.Deal.Hypothetical is null)
+            yield break;
+        string Level(Subject s) => LevelOf(side, LawSide.Matches(side, view, s, Judge.Ask(view, s)));
+        if (Level(subject) != Unknown)
+            yield break;
+        foreach (var measure in Sweep.Measures.Where(m => !subject.Figures[m].Stated.IsPoint))
+        {
+            var segments = Sweep.Over(view, subject, measure, Level);
+            if (segments.Count > 1)
+                yield return new LevelSweep(measure, segments);
+        }
+    }
+}

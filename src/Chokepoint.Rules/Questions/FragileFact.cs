@@ -1,0 +1,11 @@
+using Chokepoint.Facts;
+using Chokepoint.Facts.Quantities;
+using Chokepoint.Rules.Metrics;
+
+namespace Chokepoint.Rules.Questions;
+
+/// <summary>A figure whose known uncertainty could flip a provision's answer, and where it turns.</summary>
+public sealed record FragileFact(string Provision, Quantity Quantity, Answer Stated, Answer Beyond, Amount? TurnsAt);
+
+/// <summary>How far a figure is from the nearest value at which the chip's level turns.</summary>
+public sealed record Margin(Quantity Quantity, Amount TurnsAt, bool Below, string Level);

@@ -1,0 +1,79 @@
+using Chokepoint.Facts;
+using Chokepoint.Facts.Conditions;
+using Chokepoint.Facts.Quantities;
+using Chokepoint.Rules.Books;
+using Chokepoint.Rules.Deals;
+using Chokepoint.Rules.Metrics;
+using Chokepoint.Rules.Sides;
+
+namespace Chokepoint.Rules.Questions;
+
+/// <summary>Finds facts whose known uncertainty could flip a comparison, and the margins to the lines.</summary>
+internal static class Fragility
+{
+    public static IReadOnlyList<FragileFact> Of(BookView view, SideView side, Subject subject)
+    {
+        if (!subject.HasItem)
+            return [];
+        var stated = LawSide.Matches(side, view, subject, Judge.Ask(view, subject));
+        var widened = subject.Widened();
+        var wide = LawSide.Matches(side, view, widened, Judge.Ask(view, widened));
+        var fragile = new List<FragileFact>();
+        foreach (var entry in side.Entries)
+        {
+            if (!entry.IsText || stated[entry.Index] == wide[entry.Index] || stated[entry.Index] == Answer.Unknown)
+                continue;
+            fragile.AddRange(Turning(entry, view, side, subject, stated[entry.Index]));
+        }
+
+        return fragile;
+    }
+
+    /// <summary>The nearest turning points of the level below and above each figure.</summary>
+    public static IReadOnlyList<Margin> Margins(BookView view, SideView side, Subject subject)
+    {
+        var margins = new List<Margin>();
+        foreach (var measure in Sweep.Measures)
+        {
+            var quantity = subject.Figures[measure];
+            if (!quantity.Stated.IsPoint)
+                continue;
+            var segments = Sweep.Over(view, subject, measure, s => Classify.LevelOf(side, LawSide.Matches(side, view, s, Judge.Ask(view, s))));
+            var at = segments.ToList().FindIndex(s => s.From <= quantity.Stated.Low && (s.To is not { } to || quantity.Stated.Low <= to));
+            if (at > 0)
+                margins.Add(new Margin(quantity, segments[at - 1].To!.Value, Below: true, segments[at - 1].Result));
+            if (at >= 0 && at + 1 < segments.Count)
+                margins.Add(new Margin(quantity, segments[at + 1].From, Below: false, segments[at + 1].Result));
+        }
+
+        return margins;
+    }
+
+    // One figure alone may flip it; when only several together do, each is named without a turning point. A provision
+    // that merely follows another one's flip is not named again.
+    private static IEnumerable<FragileFact> Turning(Entry entry, BookView view, SideView side, Subject subject, Answer stated)
+    {
+        var asked = entry.Version.When.Tests().OfType<Test.Compare>().SelectMany(t => Inputs(t.Measure)).Distinct().ToArray();
+        var open = asked.Where(m => subject.Figures[m] is var q && q.Known != q.Stated).Select(m => subject.Figures[m]).ToArray();
+        var alone = new List<FragileFact>();
+        foreach (var quantity in open)
+        {
+            var segments = Sweep.Over(view, subject, quantity.Measure, s => LawSide.Matches(side, view, s, Judge.Ask(view, s))[entry.Index]);
+            var reached = segments.Where(s => s.Result != stated && (s.To is not { } to || to >= quantity.Known.Low) && (quantity.Known.High is not { } high || s.From <= high)).ToArray();
+            foreach (var segment in reached.Take(1))
+                alone.Add(new FragileFact(entry.Provision.Id, quantity, stated, segment.Result, Nearest(segment, quantity)));
+        }
+
+        return alone.Count > 0 ? alone : open.Select(q => new FragileFact(entry.Provision.Id, q, stated, Answer.Unknown, null));
+    }
+
+    private static Amount? Nearest(Segment<Answer> segment, Quantity quantity) =>
+        segment.To is { } to && to < quantity.Stated.Low ? to : segment.From > quantity.Stated.Low ? segment.From : null;
+
+    private static Measure[] Inputs(Measure measure) => measure switch
+    {
+        Measure.Density => [Measure.Tpp, Measure.DieArea],
+        Measure.BandwidthSum => [Measure.MemoryBandwidth, Measure.InterconnectBandwidth],
+        var single => [single],
+    };
+}

@@ -1,0 +1,112 @@
+using Chokepoint.Facts;
+using Chokepoint.Facts.Deals;
+using Chokepoint.Facts.Jurisdictions;
+using Chokepoint.Facts.Time;
+using Chokepoint.Rules.Books;
+using Chokepoint.Rules.Conditions;
+using Chokepoint.Rules.Deals;
+using Chokepoint.Rules.Metrics;
+using Chokepoint.Rules.Sides;
+using Chokepoint.Rules.Verdicts;
+
+namespace Chokepoint.Rules.Questions;
+
+/// <summary>Judges deals under a rule book. Pure: the same deal and days give the same verdict, on any thread.</summary>
+public sealed class Judge(RuleBook book)
+{
+    public RuleBook Book { get; } = book;
+
+    public Verdict Of(Deal deal, TwoClocks clocks) => Of(Book.At(clocks), Understanding.Of(deal, Book.Dossier));
+
+    /// <summary>The other answer, when a report's day is uncertain and the known day lies inside: as if it was already out.</summary>
+    public Verdict? Early(Deal deal, TwoClocks clocks) =>
+        Book.At(clocks).HasUncertainReports ? Of(Book.At(clocks, early: true), Understanding.Of(deal, Book.Dossier)) : null;
+
+    internal static Verdict Of(BookView view, Understanding understanding) => Of(view, Prepare(view, understanding));
+
+    internal static Subject Prepare(BookView view, Understanding understanding)
+    {
+        var deal = understanding.Deal;
+        var figures = deal.Chip is { } chip ? view.FiguresOf(chip) : ItemFigures.Of(deal.Hypothetical ?? BookView.Nothing);
+        return new Subject(understanding, figures, view.Dossier, view.Places, view.Clocks);
+    }
+
+    internal static Answer[] Ask(BookView view, Subject subject)
+    {
+        var answers = new Answer[view.Tests.Tests.Count];
+        var asker = new TestAnswers(subject, static _ => Answer.No);
+        for (var slot = 0; slot < answers.Length; slot++)
+            answers[slot] = view.Tests.Tests[slot].Accept(asker);
+        return answers;
+    }
+
+    internal static Verdict Of(BookView view, Subject subject)
+    {
+        var answers = Ask(view, subject);
+        var sides = new SideVerdict[view.Sides.Length];
+        for (var i = 0; i < sides.Length; i++)
+        {
+            sides[i] = view.Sides[i].Jurisdiction.Method switch
+            {
+                CombinationMethod.Law => LawSide.Judge(view.Sides[i], view, subject, answers),
+                CombinationMethod.Signals => SignalsSide.Judge(view.Sides[i], view, subject, answers),
+            };
+        }
+
+        var (certain, possible) = (Outcome.NoneFound, Outcome.NoneFound);
+        foreach (var side in sides)
+        {
+            certain = side.Outcome > certain ? side.Outcome : certain;
+            possible = side.WorstPossible > possible ? side.WorstPossible : possible;
+        }
+
+        return new Verdict
+        {
+            Question = subject.Understanding,
+            Clocks = view.Clocks,
+            Outcome = certain,
+            WorstPossible = possible,
+            Qualifiers = Qualifiers(sides),
+            Sides = sides,
+            Figures = subject.Figures,
+            Dossier = view.Dossier.Version,
+        };
+    }
+
+    private static List<Qualifier> Qualifiers(SideVerdict[] sides)
+    {
+        var (incomplete, contested, unsettled, past) = (false, false, false, false);
+        foreach (var side in sides)
+        {
+            contested |= side.State == SideState.Contested;
+            past |= side.IsPastHorizon;
+            foreach (var finding in side.Findings)
+            {
+                // Only an unknown that could move the range makes the answer less than final.
+                if (finding.Match != Answer.Unknown || !Matters(finding, side))
+                    continue;
+                foreach (var input in finding.Missing())
+                {
+                    incomplete |= input.Source == InputSource.NotTold;
+                    unsettled |= input.Source != InputSource.NotTold;
+                }
+            }
+        }
+
+        var all = new List<Qualifier>();
+        if (incomplete)
+            all.Add(Qualifier.Incomplete);
+        if (contested)
+            all.Add(Qualifier.Contested);
+        if (unsettled)
+            all.Add(Qualifier.Unsettled);
+        if (past)
+            all.Add(Qualifier.PastHorizon);
+        return all;
+    }
+
+    private static bool Matters(Finding finding, SideVerdict side) =>
+        finding.DomesticShare is not null
+        || finding.Version?.Then is Facts.Acts.Effect.Flag
+        || finding.Counts && (finding.Strength.High > (side.Strength.Low ?? -1) || finding.Strength.Low > (side.Strength.Low ?? -1));
+}

@@ -1,0 +1,45 @@
+using Chokepoint.Facts.Deals;
+using Chokepoint.Facts.Jurisdictions;
+using Chokepoint.Facts.Time;
+using Chokepoint.Rules.Books;
+using Chokepoint.Rules.Deals;
+using Chokepoint.Rules.Verdicts;
+
+namespace Chokepoint.Rules.Questions;
+
+/// <summary>A verdict with all that explains it: what is missing and would decide, what is fragile, how far the lines are.</summary>
+public sealed class Judgement
+{
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>The answer if a report of uncertain day was already out; null when no report is.</summary>
+    public required Verdict? Early { get; init; }
+
+    public required IReadOnlyList<MissingInput> Missing { get; init; }
+
+    public required IReadOnlyList<FragileFact> Fragile { get; init; }
+
+    public required IReadOnlyList<Margin> Margins { get; init; }
+
+    /// <summary>The smallest set of inputs that would settle each unknown finding, by provision.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<Input>> SettledBy { get; init; }
+
+    public static Judgement Of(RuleBook book, Deal deal, TwoClocks clocks)
+    {
+        var judge = new Judge(book);
+        var view = book.At(clocks);
+        var subject = Judge.Prepare(view, Understanding.Of(deal, book.Dossier));
+        var verdict = Judge.Of(view, subject);
+        var law = view.Sides.Where(s => s.Jurisdiction.Method == CombinationMethod.Law).ToArray();
+        return new Judgement
+        {
+            Verdict = verdict,
+            Early = judge.Early(deal, clocks),
+            Missing = Decides.Of(verdict, view, subject),
+            Fragile = [.. law.SelectMany(s => Fragility.Of(view, s, subject))],
+            Margins = [.. law.SelectMany(s => Fragility.Margins(view, s, subject))],
+            SettledBy = verdict.Sides.SelectMany(s => s.Findings).Where(f => f.Match == Facts.Answer.Unknown)
+                .ToDictionary(f => f.Provision, f => Decides.Smallest(f, view, subject), StringComparer.Ordinal),
+        };
+    }
+}

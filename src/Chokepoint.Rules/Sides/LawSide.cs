@@ -1,0 +1,239 @@
+using Chokepoint.Facts;
+using Chokepoint.Facts.Acts;
+using Chokepoint.Facts.Reports;
+using Chokepoint.Rules.Books;
+using Chokepoint.Rules.Conditions;
+using Chokepoint.Rules.Deals;
+using Chokepoint.Rules.Verdicts;
+
+namespace Chokepoint.Rules.Sides;
+
+/// <summary>
+/// Judges a side of published provisions, in order: subject to the regulations, classification, requirement, exception,
+/// review policy, authorisation, flags. Each provision gives a finding.
+/// </summary>
+internal sealed class LawSide
+{
+    private readonly SideView _side;
+    private readonly Subject _subject;
+    private readonly BookView _view;
+    private readonly Answer[] _tests;
+    private Answer? _gate;
+    private readonly Answer[] _raw;
+    private readonly Answer[] _match;
+
+    private LawSide(SideView side, BookView view, Subject subject, Answer[] tests)
+    {
+        (_side, _view, _subject, _tests) = (side, view, subject, tests);
+        _raw = new Answer[side.Entries.Length];
+        _match = new Answer[side.Entries.Length];
+        foreach (var entry in side.Entries)
+            Judge(entry);
+    }
+
+    /// <summary>The match of each provision, without the rest of the verdict.</summary>
+    public static Answer[] Matches(SideView side, BookView view, Subject subject, Answer[] tests) => new LawSide(side, view, subject, tests)._match;
+
+    public static SideVerdict Judge(SideView side, BookView view, Subject subject, Answer[] tests)
+    {
+        var law = new LawSide(side, view, subject, tests);
+        return law.Verdict();
+    }
+
+    private void Judge(Entry entry)
+    {
+        var answer = entry.Program.Run(_tests);
+        if (answer == Answer.Yes && (entry.Provision.NamedOnly || entry.Status == ProvisionStatus.Unknown))
+            answer = Answer.Unknown;
+        if (entry.Provision.Step == Step.Requirement)
+            answer = answer.And(Gate());
+        _raw[entry.Index] = answer;
+        foreach (var winner in entry.YieldsTo)
+        {
+            if (_side.Entries[winner].IsText)
+                answer = answer.And(_match[winner].Not());
+        }
+
+        _match[entry.Index] = answer;
+        if (entry.ResultSlot >= 0)
+            _tests[entry.ResultSlot] = entry.IsText ? answer : Answer.No;
+    }
+
+    // Entries come in the order of analysis, so jurisdiction is settled before the first requirement asks.
+    private Answer Gate() => _gate ??= _side.Gate?.Run(_tests) ?? Answer.Yes;
+
+    private SideVerdict Verdict()
+    {
+        var findings = new List<Finding>(_side.Entries.Length);
+        var flags = new List<RiskFlag>();
+        var (enforced, text) = (Strength.NoneFound, Strength.NoneFound);
+        foreach (var entry in _side.Entries)
+        {
+            var match = _match[entry.Index];
+            var required = entry.Version.Then switch
+            {
+                Effect.Licence licence => Licence(entry, licence),
+                Effect.Duty duty => new Requirement(duty.Strength),
+                Effect.Subject or Effect.Level or Effect.Exception or Effect.Review or Effect.Flag => new Requirement(Strength.NoneFound),
+                _ => throw new InvalidOperationException("an effect of no known kind"),
+            };
+            if (entry.IsEnforced)
+                enforced = enforced.Strictest(Counted(required.Strength, match));
+            if (entry.IsText)
+                text = text.Strictest(Counted(required.Strength, match));
+            if (entry.Version.Then is Effect.Flag flag && match != Answer.No && entry.IsEnforced)
+                flags.Add(new RiskFlag(flag.Name, flag.Says, match, flag.Blocks, entry.Provision.Id));
+            findings.Add(FindingOf(entry, match, required));
+        }
+
+        var certain = _side.Jurisdiction.OutcomeOf(enforced.Low);
+        var possible = _side.Jurisdiction.OutcomeOf(enforced.High);
+        foreach (var flag in flags)
+        {
+            if (flag.Match == Answer.Yes && certain < Outcome.Conditions)
+                certain = Outcome.Conditions;
+            if (flag.Blocks)
+                possible = Outcome.Blocked;
+        }
+
+        if (possible < certain)
+            possible = certain;
+        if (flags.Count > 0 && possible < Outcome.Conditions)
+            possible = Outcome.Conditions;
+        return new SideVerdict
+        {
+            Jurisdiction = _side.Jurisdiction,
+            Strength = enforced,
+            TextStrength = text,
+            State = enforced.IsNoneFound ? SideState.NoneFound : enforced.Low is null ? SideState.Unknown : SideState.Settled,
+            Outcome = certain,
+            WorstPossible = possible,
+            Findings = findings,
+            Flags = flags,
+            Outlook = [.. Outlook()],
+            IsPastHorizon = _subject.Clocks.InForceOn > _side.Jurisdiction.Horizon,
+        };
+    }
+
+    private static Strength Counted(Strength strength, Answer match) => match switch
+    {
+        Answer.Yes => strength,
+        Answer.Unknown => strength.Uncertain(),
+        Answer.No => Strength.NoneFound,
+    };
+
+    private Requirement Licence(Entry entry, Effect.Licence licence)
+    {
+        if (_match[entry.Index] == Answer.No)
+            return new Requirement(Strength.NoneFound);
+        var required = Policy(entry, licence);
+        var exceptions = _side.Entries
+            .Where(e => e.IsEnforced && e.Version.Then is Effect.Exception exception && exception.Of.Contains(entry.Provision.Id) && _match[e.Index] != Answer.No)
+            .ToArray();
+        var covering = Authorisations.For(entry.Provision, exceptions, _subject);
+        if (covering.Satisfied is { } by)
+            return required with { Strength = Authorisations.Held, SatisfiedBy = by, Exceptions = [.. exceptions.Select(e => e.Provision.Id)] };
+        // Eligible but not claimed: from the notice up to the licence. An exception that may be open widens the same way.
+        if (exceptions.Length > 0 && required.Strength.Low is { } low)
+            required = required with { Strength = new Strength(Math.Min(low, Authorisations.Notice), required.Strength.High) };
+        return required with { SatisfiedBy = covering.Why, Exceptions = [.. exceptions.Select(e => e.Provision.Id)] };
+    }
+
+    // The policy is the provision's own, the listing's, or that of the review provisions that speak of it.
+    private Requirement Policy(Entry entry, Effect.Licence licence)
+    {
+        var policies = _side.Jurisdiction.Policies;
+        var unstated = policies["unstated"];
+        switch (licence.Policy)
+        {
+            case "listing":
+                var policy = _subject.Of(PartyRoles.Listed(entry.Version.When))
+                    .Select(p => Listings.Entry(p, PartyRoles.Lists(entry.Version.When), _subject.Clocks)?.Policy)
+                    .OfType<string>()
+                    .Select(word => policies.TryGetValue(word, out var known) ? known : unstated)
+                    .ToArray();
+                return new Requirement(policy.Length == 0 ? unstated : policy.Aggregate((a, b) => a.Strictest(b)));
+            case not "unstated":
+                return new Requirement(policies[licence.Policy]);
+        }
+
+        var reviews = _side.Entries
+            .Where(e => e.IsEnforced && e.Version.Then is Effect.Review review && review.Of.Contains(entry.Provision.Id))
+            .Where(e => _raw[e.Index] != Answer.No && !e.YieldsTo.Any(w => _side.Entries[w].IsEnforced && _raw[w] == Answer.Yes))
+            .ToArray();
+        if (reviews.Length == 0)
+            return new Requirement(unstated);
+        var strength = reviews.Aggregate(Strength.NoneFound, (hull, e) => hull.Hull(policies[((Effect.Review)e.Version.Then).Policy]));
+        // When none holds for certain, the policy may also be one that nobody states.
+        if (reviews.All(e => _raw[e.Index] == Answer.Unknown))
+            strength = strength.Hull(unstated);
+        return new Requirement(strength) { ReviewedUnder = [.. reviews.Select(e => e.Provision.Id)] };
+    }
+
+    private Finding FindingOf(Entry entry, Answer match, Requirement required)
+    {
+        var trace = new Trace(entry.Version.When, _view.Tests, _tests, _subject);
+        return new Finding
+        {
+            Provision = entry.Provision.Id,
+            Act = entry.Act,
+            Title = entry.Provision.Title,
+            Status = entry.Status,
+            Match = match,
+            Strength = required.Strength,
+            Counts = entry.IsEnforced && match != Answer.No && !required.Strength.IsNoneFound,
+            Rule = entry.Provision,
+            Version = entry.Version,
+            Cite = entry.Version.Cite ?? entry.Provision.Cite,
+            SatisfiedBy = required.SatisfiedBy,
+            ReviewedUnder = required.ReviewedUnder,
+            Exceptions = required.Exceptions,
+            Trace = trace,
+            Missing = () => match == Answer.Unknown ? Missing(entry, trace, []) : [],
+        };
+    }
+
+    private IReadOnlyList<Input> Missing(Entry entry, Trace trace, HashSet<string> seen)
+    {
+        if (!seen.Add(entry.Provision.Id))
+            return [];
+        var inputs = new List<Input>();
+        foreach (var input in trace.Missing())
+        {
+            var other = Array.Find(_side.Entries, e => e.Provision.Id == input.Name);
+            if (other is null)
+                inputs.Add(input);
+            else
+                inputs.AddRange(Missing(other, new Trace(other.Version.When, _view.Tests, _tests, _subject), seen));
+        }
+
+        foreach (var winner in entry.YieldsTo.Select(w => _side.Entries[w]).Where(w => _match[w.Index] == Answer.Unknown))
+            inputs.AddRange(Missing(winner, new Trace(winner.Version.When, _view.Tests, _tests, _subject), seen));
+        if (entry.Provision.Step == Step.Requirement && Gate() == Answer.Unknown)
+            inputs.Add(new Input("jurisdiction", InputSource.NotTold));
+        if (entry.Provision.NamedOnly)
+            inputs.Add(new Input($"the text of {entry.Provision.Id}", InputSource.NotInDossier));
+        if (entry.Status == ProvisionStatus.Unknown)
+            inputs.Add(new Input($"the standing of {entry.Provision.Id} since {entry.Version.From:yyyy-MM-dd}", InputSource.NotInDossier));
+        return [.. inputs.Distinct()];
+    }
+
+    private IEnumerable<ClaimFinding> Outlook()
+    {
+        foreach (var entry in _side.Outlook)
+        {
+            var match = entry.Readings[0].Run(_tests);
+            if (match != Answer.No && entry.Claim.Kind is ClaimKind.Outlook or ClaimKind.Outcome)
+                yield return new ClaimFinding(entry.Claim, entry.Report, match, Strength.NoneFound, ClaimUse.Shown, false, entry.ReviewBy, [], null);
+        }
+    }
+
+    private sealed record Requirement(Strength Strength)
+    {
+        public string? SatisfiedBy { get; init; }
+
+        public IReadOnlyList<string> ReviewedUnder { get; init; } = [];
+
+        public IReadOnlyList<string> Exceptions { get; init; } = [];
+    }
+}

@@ -1,0 +1,49 @@
+using Chokepoint.Facts;
+using Chokepoint.Facts.Jurisdictions;
+
+namespace Chokepoint.Rules.Verdicts;
+
+/// <summary>How one government's rules bear on the deal.</summary>
+public sealed class SideVerdict
+{
+    public required Jurisdiction Jurisdiction { get; init; }
+
+    /// <summary>What is enforced.</summary>
+    public required Strength Strength { get; init; }
+
+    /// <summary>What the texts say, enforced or not.</summary>
+    public required Strength TextStrength { get; init; }
+
+    public required SideState State { get; init; }
+
+    /// <summary>The certain outcome.</summary>
+    public required Outcome Outcome { get; init; }
+
+    public required Outcome WorstPossible { get; init; }
+
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    public required IReadOnlyList<RiskFlag> Flags { get; init; }
+
+    /// <summary>Pairs of claims that cannot both be true and that change the range.</summary>
+    public IReadOnlyList<Conflict> Conflicts { get; init; } = [];
+
+    public ClaimFinding? StrongestOfficial { get; init; }
+
+    public ClaimFinding? StrongestAnonymous { get; init; }
+
+    public IReadOnlyList<ClaimFinding> OutcomeEvidence { get; init; } = [];
+
+    public IReadOnlyList<ClaimFinding> Outlook { get; init; } = [];
+
+    /// <summary>The day lies after the data on this side.</summary>
+    public required bool IsPastHorizon { get; init; }
+
+    public Outcome OutcomeAt(int? strength) => Jurisdiction.OutcomeOf(strength);
+}
+
+/// <summary>A risk beside the strength.</summary>
+public sealed record RiskFlag(string Name, string Says, Answer Match, bool Blocks, string Provision);
+
+/// <summary>Two claims in conflict, and the range without each.</summary>
+public sealed record Conflict(string Claim, string Contradicts, string? About, Strength WithoutClaim, Strength WithoutOther);

@@ -1,0 +1,68 @@
+using Chokepoint.Facts;
+using Chokepoint.Facts.Conditions;
+using Chokepoint.Rules.Conditions;
+using Chokepoint.Rules.Deals;
+
+namespace Chokepoint.Rules.Verdicts;
+
+/// <summary>The record of a judgement: the condition and the answer to each of its tests, as they were when it was made.</summary>
+public sealed class Trace
+{
+    private readonly Answer[] _answers;
+    private readonly TestTable _tests;
+    private readonly Subject _subject;
+    private readonly Condition _condition;
+
+    internal Trace(Condition condition, TestTable tests, Answer[] answers, Subject subject) =>
+        (_condition, _tests, _answers, _subject) = (condition, tests, answers, subject);
+
+    /// <summary>The condition as a tree, each part with its answer, and each test with what was found.</summary>
+    public TraceStep Root() => Step(_condition);
+
+    /// <summary>The inputs that keep it from an answer, of tests that could change it.</summary>
+    public IReadOnlyList<Input> Missing()
+    {
+        var inputs = new List<Input>();
+        Collect(_condition);
+        return [.. inputs.Distinct()];
+
+        void Collect(Condition part)
+        {
+            if (AnswerOf(part) != Answer.Unknown)
+                return;
+            _ = part.Match(
+                all => Each(all.Parts),
+                any => Each(any.Parts),
+                not => Each([not.Part]),
+                test => Add(test.Test));
+        }
+
+        bool Each(IReadOnlyList<Condition> parts)
+        {
+            foreach (var part in parts)
+                Collect(part);
+            return true;
+        }
+
+        bool Add(Test test)
+        {
+            inputs.AddRange(test.Accept(new TestInputs(_subject)));
+            return true;
+        }
+    }
+
+    private Answer AnswerOf(Condition condition) => condition.Match(
+        all => all.Parts.Aggregate(Answer.Yes, (least, part) => least.And(AnswerOf(part))),
+        any => any.Parts.Aggregate(Answer.No, (most, part) => most.Or(AnswerOf(part))),
+        not => AnswerOf(not.Part).Not(),
+        test => _answers[_tests.SlotOf(test.Test)]);
+
+    private TraceStep Step(Condition condition) => condition.Match(
+        all => new TraceStep("all of", AnswerOf(condition), null, [.. all.Parts.Select(Step)]),
+        any => new TraceStep("any of", AnswerOf(condition), null, [.. any.Parts.Select(Step)]),
+        not => new TraceStep("not", AnswerOf(condition), null, [Step(not.Part)]),
+        test => new TraceStep(test.Test.Accept(TestWords.Instance), AnswerOf(condition), test.Test.Accept(new TestFindings(_subject)), []));
+}
+
+/// <summary>A part of a trace: what was asked, the answer, what was found, and the parts it came from.</summary>
+public sealed record TraceStep(string Asked, Answer Answer, string? Found, IReadOnlyList<TraceStep> Parts);
