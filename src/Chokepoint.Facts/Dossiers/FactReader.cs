@@ -15,11 +15,11 @@ internal static class FactReader
     });
 
     /// <summary>Basis and sources: what is sourced names a source.</summary>
-    public static (Basis Basis, IReadOnlyList<string> Sources) Grounds(MapReader map)
+    public static (Basis Basis, IReadOnlyList<string> Sources) Grounds(MapReader map, bool needed = true)
     {
         var sources = map.Ids("sources");
         var basis = map.Word<Basis>("basis") ?? Basis.Sourced;
-        if (basis == Basis.Sourced && sources.Count == 0)
+        if (needed && basis == Basis.Sourced && sources.Count == 0)
             map.Problems.Add("fact.no-source", map.Place, "A sourced value names no source", "Add `sources: [id]`, or say `basis: derived`, `assumed` or `unverified`.");
         if (basis == Basis.Given)
             map.Problems.Add("fact.basis", map.Place, "The basis 'given' belongs to questions, not to the dossier", "Write sourced, derived, assumed or unverified.");

@@ -57,10 +57,13 @@ internal static class PartyReader
 
     private static ClassMembership Class(MapReader map)
     {
-        var (basis, sources) = FactReader.Grounds(map);
-        var member = new ClassMembership(map.NeedWord<PartyClass>("class"), map.NeedWord<Answer>("member"), basis, sources, map.Text("note"));
+        var member = map.NeedWord<Answer>("member");
+
+        // What is not known rests on nothing.
+        var (basis, sources) = FactReader.Grounds(map, needed: member != Answer.Unknown);
+        var membership = new ClassMembership(map.NeedWord<PartyClass>("class"), member, basis, sources, map.Text("note"));
         map.Close();
-        return member;
+        return membership;
     }
 
     private static Listing ReadListing(MapReader map)

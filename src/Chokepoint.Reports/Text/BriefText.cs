@@ -69,6 +69,12 @@ public static class BriefText
         page.Line("Decision support, not legal advice.", 2, 0);
     }
 
+    internal static void Program(PageWriter page, Application.ProgramVersion program)
+    {
+        page.Blank();
+        page.Line($"chokepoint {program.Text}.", hang: 0, tone: Tone.Faint);
+    }
+
     private static void Alternative(PageWriter page, Verdict early)
     {
         page.Heading("THE DAY LIES INSIDE A REPORT'S UNCERTAIN DATE");

@@ -24,6 +24,9 @@ internal static class Say
     public static string Range(AmountRange range) =>
         range.IsUnknown ? "not known" : range.IsPoint ? Number(range.Low) : range.High is { } high ? $"{Number(range.Low)} to {Number(high)}" : $"{Number(range.Low)} or more";
 
+    /// <summary>A density for people, to three decimals; comparisons are made without it.</summary>
+    public static string Density(Amount tpp, Amount area) => decimal.Round(tpp.Value / area.Value, 3).ToString(CultureInfo.InvariantCulture);
+
     public static string Plain(string word) => word.Replace('_', ' ');
 
     public static string Of(Outcome outcome) => outcome switch

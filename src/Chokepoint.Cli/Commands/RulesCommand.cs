@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Chokepoint.Application.Rulebooks;
+using Chokepoint.Reports.Json;
+using Chokepoint.Reports.Text;
+
+namespace Chokepoint.Cli.Commands;
+
+/// <summary><c>rules</c>: the rule book.</summary>
+internal static class RulesCommand
+{
+    public static Command Build() => new("rules", "The rule book: acts and their provisions.") { List(), Show() };
+
+    private static Command List()
+    {
+        var common = new CommonOptions("text", "json");
+        var command = new Command("list", "All acts and provisions, by side and day.");
+        common.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var session = new Session(parsed, common);
+            if (session.Load() is not { } dossier)
+                return session.Fail();
+            var list = new ShowRules(dossier, Versions.Program).List();
+            return session.Format == "json" ? Output.Write(session, () => RulesJson.Write(list)) : Output.Write(session, RulesText.Write(list));
+        });
+        return command;
+    }
+
+    private static Command Show()
+    {
+        var common = new CommonOptions("text", "json");
+        var id = new Argument<string>("ID") { Description = "An act or a provision." };
+        var command = new Command("show", "One act or provision: versions, conditions, effects, sources.") { id };
+        common.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var session = new Session(parsed, common);
+            if (session.Load() is not { } dossier)
+                return session.Fail();
+            var sheet = new ShowRules(dossier, Versions.Program).Show(parsed.GetValue(id)!);
+            session.Problems.AddAll(sheet.Problems);
+            if (sheet.Value is not { } found)
+                return session.Fail();
+            return session.Format == "json" ? Output.Write(session, () => RulesJson.Write(found)) : Output.Write(session, RulesText.Write(found));
+        });
+        return command;
+    }
+}

@@ -1,0 +1,157 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using Chokepoint.Application.Assessing;
+using Chokepoint.Facts;
+using Chokepoint.Facts.Acts;
+using Chokepoint.Reports.Text;
+using Chokepoint.Reports.Words;
+using Chokepoint.Rules.Questions;
+using Chokepoint.Rules.Verdicts;
+
+namespace Chokepoint.Reports.Html;
+
+/// <summary>A brief as one HTML file that needs nothing else: it prints, and every text in it is encoded.</summary>
+public static class BriefHtml
+{
+    public static string Write(Brief brief)
+    {
+        var verdict = brief.Judgement.Verdict;
+        var html = new StringBuilder();
+        html.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+            .Append(E(Say.Deal(verdict.Question.Deal))).Append("</title>\n<style>\n").Append(Style.Sheet).Append("</style>\n</head>\n<body>\n<main>\n");
+        html.Append("<header>\n<p class=\"kicker\">Brief on an AI-chip deal</p>\n<h1>").Append(E(Say.Capital(Say.Deal(verdict.Question.Deal)))).Append("</h1>\n");
+        html.Append("<p class=\"days\">For a deal on <b>").Append(Say.Day(verdict.Clocks.InForceOn)).Append("</b>, with what was known on <b>").Append(Say.Day(verdict.Clocks.KnownAsOf)).Append("</b></p>\n");
+        html.Append("<p class=\"headline\">").Append(E(Say.Headline(verdict))).Append("</p>\n");
+        foreach (var qualifier in verdict.Qualifiers)
+            html.Append("<span class=\"qualifier\">").Append(E(Say.Of(qualifier))).Append("</span>\n");
+        html.Append("</header>\n<section class=\"sides\">\n");
+        foreach (var side in verdict.Sides)
+            Card(html, side);
+        html.Append("</section>\n");
+        Understood(html, brief);
+        foreach (var side in verdict.Sides)
+            Side(html, side, brief);
+        if (brief.Judgement.Early is { } early)
+            html.Append("<section>\n<h2>The day lies inside a report’s uncertain date</h2>\n<p>The answer above counts only reports that were out for certain. If those of uncertain date were already out: ").Append(E(Say.Headline(early))).Append("</p>\n</section>\n");
+        Missing(html, brief.Judgement);
+        Fragile(html, brief.Judgement);
+        if (brief.Gaps.Count > 0)
+        {
+            html.Append("<section>\n<h2>Not in this brief</h2>\n<ul>\n");
+            foreach (var gap in brief.Gaps)
+                html.Append("<li><b>").Append(E(Say.Capital(gap.Part))).Append("</b>: ").Append(E(gap.Why)).Append(".</li>\n");
+            html.Append("</ul>\n</section>\n");
+        }
+
+        html.Append("<footer>chokepoint ").Append(E(brief.Program.Text)).Append("; dossier ").Append(E(brief.Dossier.Version.Hash));
+        if (brief.Dossier.Version.Overlays.Count > 0)
+            html.Append("; with overlay ").Append(E(string.Join(", ", brief.Dossier.Version.Overlays)));
+        html.Append(". Decision support, not legal advice.</footer>\n</main>\n</body>\n</html>\n");
+        return html.ToString();
+    }
+
+    private static void Card(StringBuilder html, SideVerdict side)
+    {
+        html.Append("<div class=\"card ").Append(Tint(side.Outcome)).Append("\">\n<h2>").Append(E(side.Jurisdiction.Title)).Append("</h2>\n<p class=\"outcome\">").Append(E(Say.Capital(Say.Of(side.Outcome)))).Append("</p>\n");
+        html.Append("<div class=\"scale\" role=\"img\" aria-label=\"strength ").Append(E(Say.Short(side.Strength))).Append("\">");
+        foreach (var point in side.Jurisdiction.Scale.OrderBy(p => p.Strength))
+        {
+            var certain = side.Strength.Low is { } low && point.Strength >= low && point.Strength <= side.Strength.High;
+            var possible = side.Strength.Low is null && side.Strength.High is { } high && point.Strength <= high;
+            html.Append("<i class=\"").Append(certain ? "on" : possible ? "maybe" : "off").Append("\" title=\"").Append(E(point.Name)).Append("\">").Append(point.Strength).Append("</i>");
+        }
+
+        html.Append("</div>\n<p>").Append(E(Say.Capital(Say.Of(side.Strength, side.Jurisdiction)))).Append("</p>\n<p class=\"faint\">").Append(E(Say.Of(side.State)));
+        if (side.WorstPossible > side.Outcome)
+            html.Append("; possibly ").Append(E(Say.Of(side.WorstPossible)));
+        html.Append("</p>\n</div>\n");
+    }
+
+    private static void Understood(StringBuilder html, Brief brief)
+    {
+        html.Append("<section>\n<h2>As understood</h2>\n");
+        if (brief.Question is { } question)
+            html.Append("<p><b>Question.</b> ").Append(E(question)).Append("</p>\n");
+        html.Append("<ul>\n");
+        foreach (var assumption in brief.Judgement.Verdict.Question.Assumptions)
+            html.Append("<li>Assumed: ").Append(E($"{Say.Plain(assumption.Field)} is {Say.Plain(assumption.Value)}")).Append(" <span class=\"faint\">").Append(E(assumption.Why)).Append("</span></li>\n");
+        html.Append("</ul>\n</section>\n");
+    }
+
+    private static void Side(StringBuilder html, SideVerdict side, Brief brief)
+    {
+        html.Append("<section>\n<h2>").Append(E(side.Jurisdiction.Title)).Append(": why</h2>\n");
+        if (side.TextStrength != side.Strength)
+            html.Append("<p>The texts as written, enforced or not: ").Append(E(Say.Of(side.TextStrength, side.Jurisdiction))).Append(".</p>\n");
+        if (side.IsPastHorizon)
+            html.Append("<p class=\"qualifier\">The day lies after our data on this side, which end on ").Append(Say.Day(side.Jurisdiction.Horizon)).Append(": answered as last known.</p>\n");
+        foreach (var flag in side.Flags)
+            html.Append("<p class=\"flag\"><b>Risk flag ").Append(E(flag.Name)).Append("</b>: ").Append(E(flag.Says)).Append("</p>\n");
+        foreach (var finding in side.Findings.Where(f => f.Match != Answer.No && f.Status is not (ProvisionStatus.Withdrawn or ProvisionStatus.Lapsed)).OrderByDescending(f => f.Match))
+            FindingHtml.Write(html, finding, side, brief);
+        foreach (var conflict in side.Conflicts)
+            html.Append("<p class=\"conflict\"><b>Conflict.</b> ").Append(E($"{conflict.Claim} against {conflict.Contradicts}{(conflict.About is { } about ? $", {about}" : "")}. Without the first the range is {Say.Short(conflict.WithoutClaim)}, without the second {Say.Short(conflict.WithoutOther)}.")).Append("</p>\n");
+        if (side.StrongestOfficial is { } official)
+            FindingHtml.Claim(html, official, brief, "Strongest official statement" + (official.Use == ClaimUse.Elsewhere ? ", to the seller: not in the range" : ""));
+        if (side.StrongestAnonymous is { } anonymous)
+            FindingHtml.Claim(html, anonymous, brief, "Strongest anonymous statement");
+        foreach (var outcome in side.OutcomeEvidence)
+            FindingHtml.Claim(html, outcome, brief, "Outcome, consistent with it and no proof");
+        foreach (var outlook in side.Outlook)
+            FindingHtml.Claim(html, outlook, brief, outlook.Claim.Kind == Facts.Reports.ClaimKind.Outcome ? "Outcome" : "Outlook, moves nothing");
+        var no = side.Findings.Where(f => f.Match == Answer.No).Select(f => f.Provision).ToArray();
+        if (no.Length > 0)
+            html.Append("<p class=\"faint\">Checked and not matching: ").Append(E(string.Join(", ", no))).Append(".</p>\n");
+        html.Append("</section>\n");
+    }
+
+    private static void Missing(StringBuilder html, Judgement judgement)
+    {
+        if (judgement.Missing.Count == 0)
+            return;
+        html.Append("<section>\n<h2>Not known, and what it would decide</h2>\n<table>\n<thead><tr><th>Input</th><th>If it is</th>");
+        foreach (var side in judgement.Verdict.Sides)
+            html.Append("<th>").Append(E(side.Jurisdiction.Title)).Append("</th>");
+        html.Append("<th>It comes to</th></tr></thead>\n<tbody>\n");
+        foreach (var missing in judgement.Missing.Where(m => m.Effects.Count > 1))
+        {
+            foreach (var (effect, i) in missing.Effects.Select((e, i) => (e, i)))
+            {
+                html.Append("<tr>");
+                if (i == 0)
+                    html.Append("<th rowspan=\"").Append(missing.Effects.Count).Append("\">").Append(E(Say.Plain(missing.Input.Name))).Append("</th>");
+                html.Append("<td>").Append(E(MissingText.Values(effect))).Append("</td>");
+                foreach (var side in effect.Sides)
+                    html.Append("<td>").Append(E(Say.Short(side.Strength))).Append("</td>");
+                html.Append("<td>").Append(E(Say.Of(effect.Outcome) + (effect.WorstPossible > effect.Outcome ? $", possibly {Say.Of(effect.WorstPossible)}" : ""))).Append("</td></tr>\n");
+            }
+        }
+
+        html.Append("</tbody>\n</table>\n<ul>\n");
+        foreach (var missing in judgement.Missing.Where(m => m.Effects.Count <= 1))
+            html.Append("<li><b>").Append(E(Say.Plain(missing.Input.Name))).Append("</b> (").Append(Say.Of(missing.Input.Source)).Append("): ").Append(E(MissingText.Bearing(missing, judgement.Verdict))).Append("</li>\n");
+        html.Append("</ul>\n</section>\n");
+    }
+
+    private static void Fragile(StringBuilder html, Judgement judgement)
+    {
+        if (judgement.Fragile.Count + judgement.Margins.Count == 0)
+            return;
+        html.Append("<section>\n<h2>Fragile facts and margins</h2>\n<ul>\n");
+        foreach (var fact in judgement.Fragile)
+            html.Append("<li class=\"conflict\">").Append(E(FragileText.Fragile(fact))).Append("</li>\n");
+        foreach (var margin in judgement.Margins)
+            html.Append("<li>").Append(E(FragileText.Of(margin))).Append("</li>\n");
+        html.Append("</ul>\n</section>\n");
+    }
+
+    internal static string Tint(Outcome outcome) => outcome switch
+    {
+        Outcome.NoneFound or Outcome.Noted => "calm",
+        Outcome.Conditions or Outcome.Notify or Outcome.Discouraged => "care",
+        Outcome.Licence or Outcome.DenialExpected => "hard",
+        Outcome.Blocked => "stop",
+    };
+
+    internal static string E(string text) => HtmlEncoder.Default.Encode(text);
+}

@@ -1,0 +1,58 @@
+using System.Text;
+using Chokepoint.Application.Assessing;
+using Chokepoint.Facts;
+using Chokepoint.Reports.Text;
+using Chokepoint.Reports.Words;
+using Chokepoint.Rules.Verdicts;
+
+namespace Chokepoint.Reports.Html;
+
+/// <summary>Findings and claims of a brief as HTML.</summary>
+internal static class FindingHtml
+{
+    public static void Write(StringBuilder html, Finding finding, SideVerdict side, Brief brief)
+    {
+        html.Append("<article class=\"finding ").Append(finding.Match == Answer.Yes ? "yes" : "unknown").Append("\">\n<h3><span class=\"match\">").Append(finding.Match == Answer.Yes ? "yes" : "?").Append("</span> ")
+            .Append(E($"{finding.Title}: {FindingText.Effect(finding, side)}")).Append("</h3>\n<p class=\"faint\">").Append(E(finding.Provision));
+        if (finding.Version is { } version)
+            html.Append("; ").Append(E($"{Say.Of(finding.Status)} from {Say.Day(version.From)}"));
+        if (finding.Act.Known is { } known)
+            html.Append("; ").Append(E($"known from {known}"));
+        if (finding.Cite is { } cite)
+            html.Append("; ").Append(E(Say.Of(cite)));
+        if (finding.Act.Press.Count > 0)
+            html.Append("; ").Append(E($"the press wrote “{string.Join("”, “", finding.Act.Press)}”"));
+        if (finding.Act.Overlay is { } overlay)
+            html.Append("; from the overlay ").Append(E(overlay));
+        html.Append("</p>\n");
+        if (finding.SatisfiedBy is { } satisfied)
+            html.Append("<p>").Append(E(satisfied.StartsWith("not by", StringComparison.Ordinal) ? $"Not satisfied: {satisfied}." : $"Satisfied by {satisfied}; its conditions remain.")).Append("</p>\n");
+        if (finding.Claims.Count == 0 && finding.Trace is { } trace)
+        {
+            html.Append("<ul class=\"reasons\">\n");
+            foreach (var reason in Reasons.Of(trace.Root()))
+                html.Append("<li>").Append(E(reason)).Append("</li>\n");
+            html.Append("</ul>\n");
+        }
+
+        foreach (var claim in finding.Claims.Where(c => c.Use is ClaimUse.Counted or ClaimUse.Bound || c.Use == ClaimUse.Shown && c.Match != Answer.No))
+            Claim(html, claim, brief, claim.Use == ClaimUse.Shown ? "Not counted" : $"{Say.Short(claim.Strength)}{(claim.Match == Answer.Unknown ? ", may apply" : "")}{(claim.IsStale ? ", stale" : "")}");
+        if (finding.Match == Answer.Unknown && brief.Judgement.SettledBy.TryGetValue(finding.Provision, out var inputs) && inputs.Count > 0)
+            html.Append("<p class=\"missing\">Would be settled by: ").Append(E(string.Join(" and ", inputs.Select(i => $"{Say.Plain(i.Name)} ({Say.Of(i.Source)})")))).Append("</p>\n");
+        foreach (var doubt in finding.Act.Doubts)
+            html.Append("<p class=\"conflict\">Doubt: ").Append(E(doubt.Text)).Append("</p>\n");
+        html.Append("</article>\n");
+    }
+
+    public static void Claim(StringBuilder html, ClaimFinding finding, Brief brief, string lead)
+    {
+        var (claim, report) = (finding.Claim, finding.Report);
+        html.Append("<blockquote>\n<p><b>").Append(E(lead)).Append(".</b> ").Append(E(claim.Says)).Append("</p>\n<p class=\"faint\">")
+            .Append(E($"{brief.Dossier.NameOf(report.Outlet)}, {report.Known}, seen as {Say.Plain(Word<Facts.Reports.SeenAs>.Of(report.SeenAs))}; {(claim.Chain.Count > 0 ? $"on the word of {Say.Chain(claim.Chain, brief.Dossier)}; " : "")}{claim.Evidence.InWords()}{(claim.Hedge is { } hedge ? $"; hedge: {hedge}" : "")}; {claim.Id}"));
+        if (report.Address is { } address)
+            html.Append("; ").Append(E(address));
+        html.Append("</p>\n</blockquote>\n");
+    }
+
+    private static string E(string text) => BriefHtml.E(text);
+}

@@ -1,0 +1,263 @@
+using System.Text.Json;
+using Chokepoint.Application.Assessing;
+using Chokepoint.Facts;
+using Chokepoint.Facts.Deals;
+using Chokepoint.Facts.Dossiers;
+using Chokepoint.Facts.Evidence;
+using Chokepoint.Facts.Parties;
+using Chokepoint.Facts.Quantities;
+using Chokepoint.Reports.Words;
+using Chokepoint.Rules.Deals;
+using Chokepoint.Rules.Metrics;
+using Chokepoint.Rules.Questions;
+using Chokepoint.Rules.Verdicts;
+
+namespace Chokepoint.Reports.Json;
+
+/// <summary>A brief as JSON: complete.</summary>
+public static class BriefJson
+{
+    public static string Write(Brief brief) => JsonText.Write(json =>
+    {
+        var verdict = brief.Judgement.Verdict;
+        json.WriteStartObject();
+        json.Object("question", () => Question(json, brief, verdict));
+        json.Day("on", verdict.Clocks.InForceOn);
+        json.Day("known", verdict.Clocks.KnownAsOf);
+        json.WriteString("headline", Say.Headline(verdict));
+        json.WriteString("outcome", Word<Outcome>.Of(verdict.Outcome));
+        json.WriteString("worstPossible", Word<Outcome>.Of(verdict.WorstPossible));
+        json.Texts("qualifiers", verdict.Qualifiers.Select(Word<Qualifier>.Of));
+        Sides(json, verdict, brief.Judgement);
+        Missing(json, brief.Judgement.Missing);
+        json.Array("fragile", brief.Judgement.Fragile, fact => Fragile(json, fact));
+        json.Array("margins", brief.Judgement.Margins, margin => OfMargin(json, margin));
+        json.Array("alternatives", brief.Judgement.Early is { } early ? [early] : Array.Empty<Verdict>(), alternative =>
+        {
+            json.WriteString("known", "reports of uncertain date counted as already out");
+            json.WriteString("headline", Say.Headline(alternative));
+            json.Object("sides", () =>
+            {
+                foreach (var side in alternative.Sides)
+                    json.Object(side.Jurisdiction.Id, () => Range(json, side));
+            });
+        });
+        json.Array("parties", verdict.Question.Deal.Parties.Values.Distinct(), party => Party(json, party, verdict.Question.Deal));
+        Gap(json, "substitutes", brief);
+        Gap(json, "supply", brief);
+        json.Array("unknowns", brief.Judgement.Missing.Where(m => m.Input.Source != InputSource.NotTold), missing =>
+        {
+            json.WriteString("unknown", missing.Input.Name);
+            json.WriteString("source", Word<InputSource>.Of(missing.Input.Source));
+            json.Texts("provisions", missing.Provisions.Distinct());
+        });
+        Versions(json, brief.Dossier, brief.Program);
+        json.WriteEndObject();
+    });
+
+    internal static void Versions(Utf8JsonWriter json, Dossier dossier, Application.ProgramVersion program) => json.Object("versions", () =>
+    {
+        json.WriteString("program", program.Text);
+        json.WriteString("dossier", dossier.Version.Hash);
+        json.Texts("overlays", dossier.Version.Overlays);
+    });
+
+    internal static void Missing(Utf8JsonWriter json, IReadOnlyList<MissingInput> all) => json.Array("missing", all, missing =>
+    {
+        json.WriteString("input", missing.Input.Name);
+        json.WriteString("source", Word<InputSource>.Of(missing.Input.Source));
+        json.WriteString("decides", DecidesWords(missing));
+        json.Texts("provisions", missing.Provisions.Distinct());
+        json.Array("effects", missing.Effects, effect =>
+        {
+            json.Texts("values", effect.Values);
+            json.WriteString("outcome", Word<Outcome>.Of(effect.Outcome));
+            json.WriteString("worstPossible", Word<Outcome>.Of(effect.WorstPossible));
+            json.Object("sides", () =>
+            {
+                foreach (var side in effect.Sides)
+                    json.Strength(side.Jurisdiction, side.Strength);
+            });
+        });
+    });
+
+    internal static void Fragile(Utf8JsonWriter json, FragileFact fact)
+    {
+        json.WriteString("provision", fact.Provision);
+        json.WriteString("figure", Word<Measure>.Of(fact.Quantity.Measure));
+        Quantity(json, fact.Quantity);
+        json.WriteString("stated", Word<Answer>.Of(fact.Stated));
+        json.WriteString("beyond", Word<Answer>.Of(fact.Beyond));
+        Amount(json, "turnsAt", fact.TurnsAt);
+    }
+
+    internal static void OfMargin(Utf8JsonWriter json, Margin margin)
+    {
+        json.WriteString("figure", Word<Measure>.Of(margin.Quantity.Measure));
+        Amount(json, "stated", margin.Quantity.Stated.Low);
+        Amount(json, "turnsAt", margin.TurnsAt);
+        json.WriteString("side", margin.Below ? "below" : "above");
+        json.WriteString("level", margin.Level);
+    }
+
+    internal static void Quantity(Utf8JsonWriter json, Quantity quantity)
+    {
+        json.WriteString("unit", quantity.Measure.Unit());
+        Ends(json, "value", quantity.Stated);
+        Ends(json, "known", quantity.Known);
+        json.Array("grounds", quantity.Grounds, ground =>
+        {
+            json.WriteString("figure", ground.Figure);
+            json.WriteString("value", ground.Value);
+            json.WriteString("unit", ground.Unit);
+            json.WriteString("basis", Word<Basis>.Of(ground.Basis));
+            json.Texts("sources", ground.Sources);
+            json.Text("note", ground.Note);
+        });
+    }
+
+    internal static void Amount(Utf8JsonWriter json, string key, Amount? amount)
+    {
+        if (amount is { } a)
+            json.WriteNumber(key, a.Value);
+        else
+            json.WriteNull(key);
+    }
+
+    private static void Ends(Utf8JsonWriter json, string key, AmountRange range)
+    {
+        if (range.IsUnknown)
+        {
+            json.WriteNull(key);
+            return;
+        }
+
+        json.Object(key, () =>
+        {
+            Amount(json, "low", range.Low);
+            Amount(json, "high", range.High);
+        });
+    }
+
+    private static string DecidesWords(MissingInput missing) => missing.Effects.Count > 1
+        ? string.Join("; ", missing.Effects.Select(e => $"{Text.MissingText.Values(e)}: {string.Join(", ", e.Sides.Select(s => $"{s.Jurisdiction} {Say.Short(s.Strength)}"))}"))
+        : $"whether {string.Join(", ", missing.Provisions.Distinct())} {(missing.Provisions.Distinct().Count() == 1 ? "applies" : "apply")}";
+
+    private static void Question(Utf8JsonWriter json, Brief brief, Verdict verdict)
+    {
+        var deal = verdict.Question.Deal;
+        json.Text("words", brief.Question);
+        json.WriteString("understood", Say.Deal(deal));
+        Told("kind", deal.Kind);
+        json.Text("chip", deal.Chip?.Id);
+        Amount(json, "units", deal.Units);
+        Told("form", deal.Form);
+        json.Object("parties", () =>
+        {
+            foreach (var (role, party) in deal.Parties)
+                json.WriteString(Word<Role>.Of(role), party.Id);
+        });
+        json.Text("from", deal.From);
+        json.Text("to", deal.To);
+        Told("jurisdiction", deal.Jurisdiction);
+        Told("use", deal.Use);
+        Told("work", deal.Work);
+        Told("site", deal.Site);
+        Told("funding", deal.Funding);
+        Told("stage", deal.Stage);
+        json.Array("assumed", verdict.Question.Assumptions, assumption =>
+        {
+            json.WriteString("field", assumption.Field);
+            json.WriteString("value", assumption.Value);
+            json.WriteString("why", assumption.Why);
+        });
+
+        void Told<T>(string key, T? word)
+            where T : struct, Enum
+            => json.Text(key, word is { } w ? Word<T>.Of(w) : null);
+    }
+
+    private static void Sides(Utf8JsonWriter json, Verdict verdict, Judgement judgement) => json.Object("sides", () =>
+    {
+        foreach (var side in verdict.Sides)
+            json.Object(side.Jurisdiction.Id, () => Side(json, side, judgement));
+    });
+
+    private static void Range(Utf8JsonWriter json, SideVerdict side)
+    {
+        json.WriteString("outcome", Word<Outcome>.Of(side.Outcome));
+        json.WriteString("worstPossible", Word<Outcome>.Of(side.WorstPossible));
+        json.Strength("strength", side.Strength);
+        json.Strength("textStrength", side.TextStrength);
+        json.WriteString("state", Word<SideState>.Of(side.State));
+    }
+
+    private static void Side(Utf8JsonWriter json, SideVerdict side, Judgement judgement)
+    {
+        Range(json, side);
+        json.Array("findings", side.Findings, finding => json.Finding(finding, [.. (judgement.SettledBy.GetValueOrDefault(finding.Provision) ?? []).Select(i => i.Name)]));
+        json.Array("conflicts", side.Conflicts, conflict =>
+        {
+            json.WriteString("claim", conflict.Claim);
+            json.WriteString("contradicts", conflict.Contradicts);
+            json.Text("about", conflict.About);
+            json.Strength("withoutClaim", conflict.WithoutClaim);
+            json.Strength("withoutOther", conflict.WithoutOther);
+        });
+        OneClaim(json, "strongestOfficial", side.StrongestOfficial);
+        OneClaim(json, "strongestAnonymous", side.StrongestAnonymous);
+        json.Array("outcomeEvidence", side.OutcomeEvidence, claim => json.Claim(claim));
+        json.Array("outlook", side.Outlook, claim => json.Claim(claim));
+        json.Array("flags", side.Flags, flag =>
+        {
+            json.WriteString("flag", flag.Name);
+            json.WriteString("says", flag.Says);
+            json.WriteString("match", Word<Answer>.Of(flag.Match));
+            json.WriteBoolean("blocks", flag.Blocks);
+            json.WriteString("provision", flag.Provision);
+        });
+        json.Day("horizon", side.Jurisdiction.Horizon);
+        json.WriteBoolean("pastHorizon", side.IsPastHorizon);
+    }
+
+    private static void OneClaim(Utf8JsonWriter json, string key, ClaimFinding? claim)
+    {
+        if (claim is null)
+            json.WriteNull(key);
+        else
+            json.Object(key, () => json.Claim(claim));
+    }
+
+    private static void Party(Utf8JsonWriter json, Party party, Deal deal)
+    {
+        json.WriteString("party", party.Id);
+        json.Texts("names", party.Names.Select(n => n.Text));
+        json.Texts("roles", deal.Parties.Where(p => ReferenceEquals(p.Value, party)).Select(p => Word<Role>.Of(p.Key)));
+        json.Text("home", party.Home?.Value);
+        json.Text("headquarters", party.Headquarters?.Value);
+        json.Text("parent", party.Parent?.Value);
+        json.WriteString("ownership", party.Owners is null ? "no ownership data" : $"{party.Owners.Count} owners recorded");
+        json.Array("classes", party.Classes, membership =>
+        {
+            json.WriteString("class", Word<PartyClass>.Of(membership.Class));
+            json.WriteString("member", Word<Answer>.Of(membership.Member));
+            json.WriteString("basis", Word<Basis>.Of(membership.Basis));
+        });
+        json.Array("listings", party.Listings, listing =>
+        {
+            json.WriteString("list", listing.List);
+            json.WriteBoolean("listed", listing.IsListed);
+            json.Span("from", listing.From);
+            json.Texts("snapshots", listing.Snapshots.Select(Say.Day));
+            json.Text("policy", listing.Policy);
+        });
+    }
+
+    private static void Gap(Utf8JsonWriter json, string part, Brief brief)
+    {
+        if (brief.Gaps.FirstOrDefault(g => g.Part == part) is { } gap)
+            json.Object(part, () => json.WriteString("notBuilt", gap.Why));
+        else
+            json.WriteNull(part);
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text.Json;
+using Chokepoint.Application.Rulebooks;
+using Chokepoint.Facts;
+using Chokepoint.Facts.Acts;
+using Chokepoint.Facts.Conditions;
+using Chokepoint.Rules.Conditions;
+
+namespace Chokepoint.Reports.Json;
+
+/// <summary>The rule book as JSON.</summary>
+public static class RulesJson
+{
+    public static string Write(RuleList list) => JsonText.Write(json =>
+    {
+        json.WriteStartObject();
+        json.Array("acts", list.Acts, act =>
+        {
+            Act(json, act);
+            json.Texts("provisions", act.Provisions.Select(p => p.Id));
+        });
+        BriefJson.Versions(json, list.Dossier, list.Program);
+        json.WriteEndObject();
+    });
+
+    public static string Write(RuleSheet sheet) => JsonText.Write(json =>
+    {
+        json.WriteStartObject();
+        Act(json, sheet.Act);
+        json.Array("provisions", sheet.Provisions, provision => Provision(json, provision));
+        BriefJson.Versions(json, sheet.Dossier, sheet.Program);
+        json.WriteEndObject();
+    });
+
+    private static void Act(Utf8JsonWriter json, Act act)
+    {
+        json.WriteString("act", act.Id);
+        json.WriteString("title", act.Title);
+        json.WriteString("jurisdiction", act.Jurisdiction);
+        json.Texts("authorities", act.Authorities);
+        json.WriteString("form", Word<ActForm>.Of(act.Form));
+        json.Span("date", act.Date);
+        json.Span("known", act.Known);
+        json.Cite("cite", act.Cite);
+        json.Texts("press", act.Press);
+        json.Texts("doubts", act.Doubts.Select(d => d.Text));
+        json.Texts("claims", act.Claims);
+        json.Text("note", act.Note);
+    }
+
+    private static void Provision(Utf8JsonWriter json, Provision provision)
+    {
+        json.WriteString("provision", provision.Id);
+        json.WriteString("title", provision.Title);
+        json.WriteString("step", Word<Step>.Of(provision.Step));
+        json.Cite("cite", provision.Cite);
+        json.Texts("yieldsTo", provision.YieldsTo);
+        json.WriteBoolean("namedOnly", provision.NamedOnly);
+        json.Text("note", provision.Note);
+        json.Array("versions", provision.Versions, version =>
+        {
+            json.Day("from", version.From);
+            json.Day("until", version.Until);
+            json.WriteString("status", Word<ProvisionStatus>.Of(version.Status));
+            json.WriteString("by", version.By);
+            json.Text("text", version.Text);
+            json.Object("when", () => Condition(json, version.When));
+        });
+    }
+
+    private static void Condition(Utf8JsonWriter json, Condition condition)
+    {
+        _ = condition.Match(
+            all => Parts("all", all.Parts),
+            any => Parts("any", any.Parts),
+            not => Parts("not", [not.Part]),
+            test => Test(test.Test));
+
+        bool Parts(string key, IReadOnlyList<Condition> parts)
+        {
+            json.Array(key, parts, part => Condition(json, part));
+            return true;
+        }
+
+        bool Test(Test test)
+        {
+            json.WriteString("test", test.Accept(TestWords.Instance));
+            return true;
+        }
+    }
+}

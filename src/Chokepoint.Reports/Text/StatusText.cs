@@ -1,0 +1,38 @@
+using Chokepoint.Application.Dossiers;
+using Chokepoint.Facts;
+using Chokepoint.Facts.Evidence;
+using Chokepoint.Reports.Words;
+
+namespace Chokepoint.Reports.Text;
+
+/// <summary>The state of the dossier as text.</summary>
+public static class StatusText
+{
+    public static TextPage Write(DossierStatus status)
+    {
+        var page = new PageWriter();
+        page.Line($"Dossier {status.Version.Hash}: {status.Version.Files} files.", tone: Tone.Strong, hang: 0);
+        foreach (var overlay in status.Version.Overlays)
+            page.Line($"With overlay {overlay}.", hang: 0);
+        page.Heading("THE DATA GO TO");
+        foreach (var (subject, day) in status.Horizons)
+            page.Row(2, (subject, 16, Tone.Plain), (Say.Day(day), 0, Tone.Strong));
+        page.Heading("HOLDS");
+        foreach (var (subject, count) in status.Counts)
+            page.Row(2, (subject, 16, Tone.Plain), (Say.Number(count), 0, Tone.Strong));
+        page.Heading("FIGURES OF CHIPS REST ON");
+        foreach (var (basis, figures) in status.Bases)
+            page.Row(2, (Word<Basis>.Of(basis), 16, Tone.Plain), (Say.Number(figures), 0, basis == Basis.Unverified ? Tone.Caution : Tone.Strong));
+        BriefText.Program(page, status.Program);
+        return page.Page;
+    }
+
+    /// <summary>The answer of a check that found nothing.</summary>
+    public static TextPage Checked(DossierStatus status)
+    {
+        var page = new PageWriter();
+        page.Line($"No problems in {status.Version.Files} files ({string.Join(", ", status.Counts.Where(c => c.Count > 0).Select(c => $"{c.Count} {c.Subject}"))}).", hang: 0, tone: Tone.Strong);
+        page.Line($"Checked: form and keys, days, units and signs, basis and source of every value, every reference, claims and strengths on their scales, provisions without a ring. Dossier {status.Version.Hash}.", hang: 0);
+        return page.Page;
+    }
+}
