@@ -34,6 +34,13 @@ public sealed class Dossier
 
     public required IReadOnlyDictionary<string, Provision> Provisions { get; init; }
 
+    /// <summary>The newest snapshot that was seen of each list.</summary>
+    public IReadOnlyDictionary<string, DateOnly> NewestSnapshots => _newestSnapshots ??= Jurisdictions.Values.SelectMany(j => j.Lists)
+        .Where(l => l.Snapshots.Count > 0)
+        .ToDictionary(l => l.Id, l => l.Snapshots.Max(), StringComparer.Ordinal);
+
+    private Dictionary<string, DateOnly>? _newestSnapshots;
+
     /// <summary>A claim or report or source in words, for a line of evidence.</summary>
     public string NameOf(string id) =>
         Parties.TryGetValue(id, out var party) ? party.Name

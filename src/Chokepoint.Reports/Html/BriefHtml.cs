@@ -128,8 +128,8 @@ public static class BriefHtml
         }
 
         html.Append("</tbody>\n</table>\n<ul>\n");
-        foreach (var missing in judgement.Missing.Where(m => m.Effects.Count <= 1))
-            html.Append("<li><b>").Append(E(Say.Plain(missing.Input.Name))).Append("</b> (").Append(Say.Of(missing.Input.Source)).Append("): ").Append(E(MissingText.Bearing(missing, judgement.Verdict))).Append("</li>\n");
+        foreach (var (names, bearing) in MissingText.Grouped(judgement))
+            html.Append("<li><b>").Append(E(names)).Append("</b>: ").Append(E(bearing)).Append(".</li>\n");
         html.Append("</ul>\n</section>\n");
     }
 

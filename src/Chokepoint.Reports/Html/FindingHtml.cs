@@ -48,7 +48,7 @@ internal static class FindingHtml
     {
         var (claim, report) = (finding.Claim, finding.Report);
         html.Append("<blockquote>\n<p><b>").Append(E(lead)).Append(".</b> ").Append(E(claim.Says)).Append("</p>\n<p class=\"faint\">")
-            .Append(E($"{brief.Dossier.NameOf(report.Outlet)}, {report.Known}, seen as {Say.Plain(Word<Facts.Reports.SeenAs>.Of(report.SeenAs))}; {(claim.Chain.Count > 0 ? $"on the word of {Say.Chain(claim.Chain, brief.Dossier)}; " : "")}{claim.Evidence.InWords()}{(claim.Hedge is { } hedge ? $"; hedge: {hedge}" : "")}; {claim.Id}"));
+            .Append(E($"{brief.Dossier.NameOf(report.Outlet)}, {report.Known}, seen as {Say.Plain(Word<Facts.Reports.SeenAs>.Of(report.SeenAs))}; {Say.Word(claim, brief.Dossier)}{(claim.Hedge is { } hedge ? $"; hedge: {hedge}" : "")}; {claim.Id}"));
         if (report.Address is { } address)
             html.Append("; ").Append(E(address));
         html.Append("</p>\n</blockquote>\n");

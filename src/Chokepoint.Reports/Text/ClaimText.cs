@@ -25,13 +25,13 @@ internal static class ClaimText
     {
         var (claim, report) = (finding.Claim, finding.Report);
         yield return $"{brief.Dossier.NameOf(report.Outlet)}, {report.Known}, seen as {Say.Plain(Word<Facts.Reports.SeenAs>.Of(report.SeenAs))}";
-        yield return claim.Chain.Count > 0 ? $"on the word of {Say.Chain(claim.Chain, brief.Dossier)} ({claim.Evidence.InWords()})" : claim.Evidence.InWords();
+        yield return Say.Word(claim, brief.Dossier);
         if (claim.Authorities is { } authorities)
             yield return $"authority {string.Join(", ", authorities.Select(a => Authority(a, brief)))}";
         else if (claim.SetsBounds)
             yield return "authority not stated";
         if (claim.ActDate is { } date)
-            yield return $"act of {date}";
+            yield return $"act {Say.Span(date)}";
         if (claim.Hedge is { } hedge)
             yield return $"hedge: {hedge}";
         yield return claim.Id;

@@ -20,7 +20,7 @@ internal static class FindingText
             page.Line($"Reviewed under {string.Join(", ", finding.ReviewedUnder)}.", 8, 0);
         if (finding.Exceptions.Count > 0)
             page.Line($"Exception open, not claimed: {string.Join(", ", finding.Exceptions)}.", 8, 0);
-        if (finding.Claims.Count == 0 && finding.Trace is { } trace)
+        if (finding is { Claims.Count: 0, Match: Answer.Yes, Trace: { } trace })
         {
             foreach (var reason in Reasons.Of(trace.Root()))
                 page.Line(reason, 8, 2);

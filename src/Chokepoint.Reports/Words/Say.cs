@@ -6,6 +6,8 @@ using Chokepoint.Facts.Dossiers;
 using Chokepoint.Facts.Evidence;
 using Chokepoint.Facts.Jurisdictions;
 using Chokepoint.Facts.Quantities;
+using Chokepoint.Facts.Reports;
+using Chokepoint.Facts.Time;
 using Chokepoint.Rules.Deals;
 using Chokepoint.Rules.Verdicts;
 
@@ -103,9 +105,15 @@ internal static class Say
     /// <summary>What a cite rests on, for a line of evidence.</summary>
     public static string Of(Cite cite) => $"{cite.Text} ({cite.Evidence.InWords()})";
 
-    /// <summary>The people on record, innermost last.</summary>
-    public static string Chain(IReadOnlyList<string> chain, Dossier dossier) =>
-        string.Join(" > ", chain.Select(c => dossier.Parties.TryGetValue(c, out var party) ? party.Name : c));
+    /// <summary>On whose word a claim rests, innermost last.</summary>
+    public static string Word(Claim claim, Dossier dossier)
+    {
+        var named = claim.Chain.Where(c => c != "anonymous").Select(c => dossier.Parties.TryGetValue(c, out var party) ? party.Name : c).ToArray();
+        return named.Length == 0 ? claim.Evidence.InWords() : $"on the word of {string.Join(" > ", claim.Chain.Count > named.Length ? named.Append("anonymous") : named)} ({claim.Evidence.InWords()})";
+    }
+
+    /// <summary>The day of an act, as far as it is known.</summary>
+    public static string Span(DaySpan span) => span.IsDay ? "on " + Day(span.From!.Value) : span.From is null && span.To is { } to ? $"by {Day(to)}{(span.Precision is { } p ? $" ({p})" : "")}" : "of " + span;
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -10,17 +10,17 @@ namespace Chokepoint.Rules.Conditions;
 /// <summary>Whether a party is on a list on a day, as far as snapshots and entries tell.</summary>
 internal static class Listings
 {
-    public static Answer On(Party party, IReadOnlyList<string> lists, TwoClocks clocks)
+    public static Answer On(Party party, IReadOnlyList<string> lists, Subject subject)
     {
         var answer = Answer.No;
         foreach (var list in lists)
-            answer = answer.Or(On(party, list, clocks));
+            answer = answer.Or(On(party, list, subject));
         return answer;
     }
 
     /// <summary>The entry that answers yes, when one does.</summary>
-    public static Listing? Entry(Party party, IReadOnlyList<string> lists, TwoClocks clocks) =>
-        party.Listings.LastOrDefault(l => l.IsListed && lists.Contains(l.List) && Holds(l, clocks) == Answer.Yes);
+    public static Listing? Entry(Party party, IReadOnlyList<string> lists, Subject subject) =>
+        party.Listings.LastOrDefault(l => l.IsListed && lists.Contains(l.List) && Holds(l, subject.Clocks, subject.Dossier.NewestSnapshots) == Answer.Yes);
 
     /// <summary>Direct stakes of listed owners, added up. Without ownership data, or with owners whose own owners are not known, it is unknown, never a pass.</summary>
     public static Answer OwnedByListed(Party party, Test.Owned test, Subject subject)
@@ -30,7 +30,7 @@ internal static class Listings
         var held = AmountRange.At(Amount.Zero);
         foreach (var stake in owners.Where(s => (s.From is not { } from || subject.Clocks.InForceOn >= from) && (s.To is not { } to || subject.Clocks.InForceOn <= to)))
         {
-            if (!subject.Dossier.Parties.TryGetValue(stake.Owner, out var owner) || On(owner, test.Lists, subject.Clocks) == Answer.No)
+            if (!subject.Dossier.Parties.TryGetValue(stake.Owner, out var owner) || On(owner, test.Lists, subject) == Answer.No)
                 continue;
             held += new AmountRange(stake.Low ?? Amount.Zero, stake.High ?? Amount.Exactly(100));
         }
@@ -38,23 +38,24 @@ internal static class Listings
         return Comparison.Of(held, test.Percent) == Answer.Yes ? Answer.Yes : Answer.Unknown;
     }
 
-    private static Answer On(Party party, string list, TwoClocks clocks)
+    private static Answer On(Party party, string list, Subject subject)
     {
         var answer = (Answer?)null;
         foreach (var listing in party.Listings)
         {
             if (listing.List == list)
-                answer = (answer ?? Answer.No).Or(Holds(listing, clocks));
+                answer = (answer ?? Answer.No).Or(Holds(listing, subject.Clocks, subject.Dossier.NewestSnapshots));
         }
 
         return answer ?? Answer.Unknown;
     }
 
-    private static Answer Holds(Listing listing, TwoClocks clocks)
+    private static Answer Holds(Listing listing, TwoClocks clocks, IReadOnlyDictionary<string, DateOnly> newest)
     {
-        // Absence in the snapshots around the day counts as absence, also when the later one is newer than what was known.
+        // Absence in the snapshots around the day counts as absence, also when the later one is newer than what was
+        // known, and after the newest list we have it is the last that is known.
         if (!listing.IsListed)
-            return Answer.No;
+            return listing.Snapshots.Count > 0 && (clocks.InForceOn <= listing.Snapshots.Max() || newest.GetValueOrDefault(listing.List) <= listing.Snapshots.Max()) ? Answer.No : Answer.Unknown;
         if (listing.Until is { } until && clocks.InForceOn > until)
             return Answer.No;
         var day = clocks.InForceOn < clocks.KnownAsOf ? clocks.InForceOn : clocks.KnownAsOf;

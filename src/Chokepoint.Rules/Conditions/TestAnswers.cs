@@ -74,7 +74,7 @@ internal sealed class TestAnswers(Subject subject, Func<string, Answer> provisio
     // A member of the kind may be one of those addressed, or not: nobody outside can tell.
     public Answer SomeOf(Test.SomeOf test) => AnyOf(test.Roles, party => Member(party, test.Classes)).And(Answer.Unknown);
 
-    public Answer Listed(Test.Listed test) => AnyOf(test.Roles, party => Listings.On(party, test.Lists, subject.Clocks));
+    public Answer Listed(Test.Listed test) => AnyOf(test.Roles, party => Listings.On(party, test.Lists, subject));
 
     public Answer Owned(Test.Owned test) => AnyOf(test.Roles, party => Listings.OwnedByListed(party, test, subject));
 

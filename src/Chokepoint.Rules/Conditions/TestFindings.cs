@@ -101,7 +101,7 @@ internal sealed class TestFindings(Subject subject) : ITestVisitor<string?>
 
     private string Presence(Party party, IReadOnlyList<string> lists)
     {
-        if (Listings.Entry(party, lists, subject.Clocks) is { } entry)
+        if (Listings.Entry(party, lists, subject) is { } entry)
             return $"on {entry.List}{(entry.From is { } from ? $" since {from}" : "")}";
         var snapshots = party.Listings.Where(l => !l.IsListed && lists.Contains(l.List)).SelectMany(l => l.Snapshots).ToArray();
         return snapshots.Length == 0 ? "no list data" : $"absent in the list of {string.Join(" and ", snapshots.Select(s => s.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)))}";

@@ -16,7 +16,7 @@ internal static class Decides
         var waiting = new Dictionary<Input, List<string>>();
         foreach (var side in verdict.Sides)
         {
-            foreach (var finding in side.Findings.Where(f => f.Match == Answer.Unknown))
+            foreach (var finding in side.Findings.Where(f => f is { Match: Answer.Unknown, Stands: true }))
             {
                 foreach (var input in finding.Missing())
                 {

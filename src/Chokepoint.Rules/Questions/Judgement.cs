@@ -12,7 +12,7 @@ public sealed class Judgement
 {
     public required Verdict Verdict { get; init; }
 
-    /// <summary>The answer if a report of uncertain day was already out; null when no report is.</summary>
+    /// <summary>The answer if reports of uncertain day were already out; null when it is the same.</summary>
     public required Verdict? Early { get; init; }
 
     public required IReadOnlyList<MissingInput> Missing { get; init; }
@@ -34,7 +34,7 @@ public sealed class Judgement
         return new Judgement
         {
             Verdict = verdict,
-            Early = judge.Early(deal, clocks),
+            Early = judge.Early(deal, clocks) is { } early && Differs(early, verdict) ? early : null,
             Missing = Decides.Of(verdict, view, subject),
             Fragile = [.. law.SelectMany(s => Fragility.Of(view, s, subject))],
             Margins = [.. law.SelectMany(s => Fragility.Margins(view, s, subject))],
@@ -42,4 +42,7 @@ public sealed class Judgement
                 .ToDictionary(f => f.Provision, f => Decides.Smallest(f, view, subject), StringComparer.Ordinal),
         };
     }
+
+    private static bool Differs(Verdict one, Verdict other) => one.Sides.Zip(other.Sides).Any(s =>
+        s.First.Strength != s.Second.Strength || s.First.State != s.Second.State || s.First.Outcome != s.Second.Outcome || s.First.WorstPossible != s.Second.WorstPossible);
 }

@@ -1,6 +1,5 @@
 using Chokepoint.Facts;
 using Chokepoint.Facts.Acts;
-using Chokepoint.Facts.Reports;
 using Chokepoint.Rules.Books;
 using Chokepoint.Rules.Conditions;
 using Chokepoint.Rules.Deals;
@@ -148,7 +147,7 @@ internal sealed class LawSide
         {
             case "listing":
                 var policy = _subject.Of(PartyRoles.Listed(entry.Version.When))
-                    .Select(p => Listings.Entry(p, PartyRoles.Lists(entry.Version.When), _subject.Clocks)?.Policy)
+                    .Select(p => Listings.Entry(p, PartyRoles.Lists(entry.Version.When), _subject)?.Policy)
                     .OfType<string>()
                     .Select(word => policies.TryGetValue(word, out var known) ? known : unstated)
                     .ToArray();
@@ -182,6 +181,7 @@ internal sealed class LawSide
             Match = match,
             Strength = required.Strength,
             Counts = entry.IsEnforced && match != Answer.No && !required.Strength.IsNoneFound,
+            Stands = entry.IsText,
             Rule = entry.Provision,
             Version = entry.Version,
             Cite = entry.Version.Cite ?? entry.Provision.Cite,
@@ -218,15 +218,21 @@ internal sealed class LawSide
         return [.. inputs.Distinct()];
     }
 
+    // What is said of licences to come: of acts that bear on the deal, and only what had been said of the day or before.
     private IEnumerable<ClaimFinding> Outlook()
     {
         foreach (var entry in _side.Outlook)
         {
-            var match = entry.Readings[0].Run(_tests);
-            if (match != Answer.No && entry.Claim.Kind is ClaimKind.Outlook or ClaimKind.Outcome)
-                yield return new ClaimFinding(entry.Claim, entry.Report, match, Strength.NoneFound, ClaimUse.Shown, false, entry.ReviewBy, [], null);
+            var match = entry.Claim.Readings.Count > 0 ? entry.Readings[0].Run(_tests) : Answer.Yes;
+            var said = (entry.Claim.ActDate ?? entry.Report.Known).By(_subject.Clocks.InForceOn);
+            if (match == Answer.No || said == Answer.No || !Bears(entry))
+                continue;
+            yield return new ClaimFinding(entry.Claim, entry.Report, match, Strength.NoneFound, ClaimUse.Shown, false, entry.ReviewBy, [], null);
         }
     }
+
+    private bool Bears(ClaimEntry claim) =>
+        _view.Dossier.Acts.Values.Any(a => a.Claims.Contains(claim.Claim.Id) && (a.Provisions.Count == 0 || a.Provisions.Any(p => Array.Exists(_side.Entries, e => e.Provision.Id == p.Id && _match[e.Index] != Answer.No))));
 
     private sealed record Requirement(Strength Strength)
     {

@@ -44,10 +44,8 @@ internal sealed class SignalsSide
         var range = Strength.NoneFound;
         for (var i = 0; i < _claims.Length; i++)
         {
-            var finding = FindingOf(_side.Hypotheses[i], _claims[i]);
-            findings.Add(finding);
-            if (finding.Counts)
-                range = range.Strictest(finding.Strength);
+            findings.Add(FindingOf(_side.Hypotheses[i], _claims[i]));
+            range = range.Strictest(Contribution(_side.Hypotheses[i], _claims[i], null));
         }
 
         var conflicts = Conflicts(range);
@@ -108,10 +106,12 @@ internal sealed class SignalsSide
                 continue;
             match = match.Or(answer);
             (matching ??= []).Add(i);
-            var reading = claim.Readings[i];
-            if (reading.AtLeast is { } low)
-                strength = strength.Hull(Strength.Between(low, reading.AtMost ?? _side.Jurisdiction.Scale.Max(p => p.Strength)));
+            strength = strength.Hull(StrengthOf(claim.Readings[i]));
         }
+
+        // Of a claim that does not cover the deal, what it says is still shown.
+        if (matching is null)
+            strength = claim.Readings.Aggregate(Strength.NoneFound, (hull, reading) => hull.Hull(StrengthOf(reading)));
 
         match = match.And(happened);
         if (claim.Role == AddresseeRole.Buyer)
@@ -125,16 +125,15 @@ internal sealed class SignalsSide
             new Trace(entry.Readings.Length == 1 ? entry.Readings[0].Source : new Facts.Conditions.Condition.Any([.. entry.Readings.Select(r => r.Source)]), _view.Tests, _tests, _subject));
     }
 
+    private Strength StrengthOf(Reading reading) =>
+        reading.AtLeast is { } low ? Strength.Between(low, reading.AtMost ?? _side.Jurisdiction.Scale.Max(p => p.Strength)) : Strength.NoneFound;
+
     // A claim without a day of its act had happened when it was reported; before that nobody knows.
     private static Answer Reported(ClaimEntry entry, DateOnly day) => entry.Report.Known.By(day) == Answer.Yes ? Answer.Yes : Answer.Unknown;
 
     private Finding FindingOf(Hypothesis hypothesis, ClaimFinding[] claims)
     {
         var status = hypothesis.Status?.Status ?? ProvisionStatus.InForce;
-        var alive = status is ProvisionStatus.InForce or ProvisionStatus.Unknown;
-        var strength = alive ? Hull(claims, null) : Strength.NoneFound;
-        if (status == ProvisionStatus.Unknown)
-            strength = strength.Uncertain();
         var counted = claims.Where(c => c.Use == ClaimUse.Counted).ToArray();
         var match = counted.Length == 0
             ? Answer.No
@@ -147,8 +146,9 @@ internal sealed class SignalsSide
             Title = hypothesis.Act.Title,
             Status = status,
             Match = match,
-            Strength = strength,
-            Counts = alive && !strength.IsNoneFound,
+            Strength = counted.Aggregate(Strength.NoneFound, (hull, c) => hull.Hull(c.Strength)),
+            Counts = !Contribution(hypothesis, claims, null).IsNoneFound,
+            Stands = status is ProvisionStatus.InForce or ProvisionStatus.Unknown,
             Cite = hypothesis.Act.Cite,
             Claims = claims,
             Outcomes = [.. hypothesis.Outcomes.Select(o => new ClaimFinding(o.Claim, o.Report, Answer.Yes, Strength.NoneFound, ClaimUse.Shown, false, null, [], null))],
@@ -159,16 +159,18 @@ internal sealed class SignalsSide
         };
     }
 
-    /// <summary>The hull of the live claims of one act; uncertain and stale ones only raise the high.</summary>
-    private static Strength Hull(ClaimFinding[] claims, string? without)
+    /// <summary>What one act adds to the range: the hull of its live claims; uncertain and stale ones only raise the high.</summary>
+    private static Strength Contribution(Hypothesis hypothesis, ClaimFinding[] claims, string? without)
     {
+        if (hypothesis.Status is { Status: not (ProvisionStatus.InForce or ProvisionStatus.Unknown) })
+            return Strength.NoneFound;
         int? low = null, high = null;
         foreach (var claim in claims)
         {
             if (claim.Use != ClaimUse.Counted || claim.Strength.IsNoneFound || claim.Claim.Id == without)
                 continue;
             high = Math.Max(high ?? 0, claim.Strength.High!.Value);
-            if (claim is { Match: Answer.Yes, IsStale: false })
+            if (claim is { Match: Answer.Yes, IsStale: false } && hypothesis.Status is not { Status: ProvisionStatus.Unknown })
                 low = Math.Min(low ?? int.MaxValue, claim.Strength.Low!.Value);
         }
 
@@ -179,10 +181,7 @@ internal sealed class SignalsSide
     {
         var range = Strength.NoneFound;
         for (var i = 0; i < _claims.Length; i++)
-        {
-            if (_side.Hypotheses[i].Status is null or { Status: ProvisionStatus.InForce })
-                range = range.Strictest(Hull(_claims[i], claim));
-        }
+            range = range.Strictest(Contribution(_side.Hypotheses[i], _claims[i], claim));
 
         return range;
     }

@@ -27,6 +27,9 @@ public sealed class Finding
     /// <summary>Its strength counts in the side's range.</summary>
     public required bool Counts { get; init; }
 
+    /// <summary>Its text stands on the day, enforced or not.</summary>
+    public required bool Stands { get; init; }
+
     /// <summary>Null for an act known through reports.</summary>
     public Provision? Rule { get; init; }
 
