@@ -14,7 +14,7 @@ internal static class ConditionReader
     {
         if (node is not MapNode { Entries.Count: > 0 } map)
         {
-            problems.Add("condition.form", node.Place, $"A condition must be a mapping, and is {(node is MapNode ? "empty" : node.Kind)}", "Write `tpp: {at_least: 4800}` or `all: [...]`.");
+            problems.Add("condition.form", node.Place, $"A condition must be a mapping, and is {(node is MapNode ? "empty" : node.Kind)}", "Write `tpp: {at_least: 100}` or `all: [...]`.");
             return new Condition.All([]);
         }
 

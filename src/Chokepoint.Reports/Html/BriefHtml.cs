@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using Chokepoint.Application.Assessing;
 using Chokepoint.Facts;
-using Chokepoint.Facts.Acts;
 using Chokepoint.Reports.Text;
 using Chokepoint.Reports.Words;
 using Chokepoint.Rules.Questions;
@@ -32,7 +31,7 @@ public static class BriefHtml
         foreach (var side in verdict.Sides)
             Side(html, side, brief);
         if (brief.Judgement.Early is { } early)
-            html.Append("<section>\n<h2>The day lies inside a report’s uncertain date</h2>\n<p>The answer above counts only reports that were out for certain. If those of uncertain date were already out: ").Append(E(Say.Headline(early))).Append("</p>\n</section>\n");
+            Alternative(html, brief, early);
         Missing(html, brief.Judgement);
         Fragile(html, brief.Judgement);
         if (brief.Gaps.Count > 0)
@@ -87,7 +86,7 @@ public static class BriefHtml
             html.Append("<p class=\"qualifier\">The day lies after our data on this side, which end on ").Append(Say.Day(side.Jurisdiction.Horizon)).Append(": answered as last known.</p>\n");
         foreach (var flag in side.Flags)
             html.Append("<p class=\"flag\"><b>Risk flag ").Append(E(flag.Name)).Append("</b>: ").Append(E(flag.Says)).Append("</p>\n");
-        foreach (var finding in side.Findings.Where(f => f.Match != Answer.No && f.Status is not (ProvisionStatus.Withdrawn or ProvisionStatus.Lapsed)).OrderByDescending(f => f.Match))
+        foreach (var finding in side.Findings.Where(f => f.Match != Answer.No && SideText.IsShown(f, side)).OrderByDescending(f => f.Match))
             FindingHtml.Write(html, finding, side, brief);
         foreach (var conflict in side.Conflicts)
             html.Append("<p class=\"conflict\"><b>Conflict.</b> ").Append(E($"{conflict.Claim} against {conflict.Contradicts}{(conflict.About is { } about ? $", {about}" : "")}. Without the first the range is {Say.Short(conflict.WithoutClaim)}, without the second {Say.Short(conflict.WithoutOther)}.")).Append("</p>\n");
@@ -99,10 +98,18 @@ public static class BriefHtml
             FindingHtml.Claim(html, outcome, brief, "Outcome, consistent with it and no proof");
         foreach (var outlook in side.Outlook)
             FindingHtml.Claim(html, outlook, brief, outlook.Claim.Kind == Facts.Reports.ClaimKind.Outcome ? "Outcome" : "Outlook, moves nothing");
-        var no = side.Findings.Where(f => f.Match == Answer.No).Select(f => f.Provision).ToArray();
+        var no = side.Findings.Where(f => f is { Match: Answer.No, Stands: true }).Select(f => f.Provision).ToArray();
         if (no.Length > 0)
             html.Append("<p class=\"faint\">Checked and not matching: ").Append(E(string.Join(", ", no))).Append(".</p>\n");
         html.Append("</section>\n");
+    }
+
+    private static void Alternative(StringBuilder html, Brief brief, Verdict early)
+    {
+        html.Append("<section>\n<h2>Reports that may already have been out</h2>\n<p>The day asked lies inside the uncertain day of these reports. The answer above counts only what was out for certain.</p>\n");
+        foreach (var claim in brief.Judgement.UncertainReports)
+            FindingHtml.Claim(html, claim, brief, Say.Short(claim.Strength));
+        html.Append("<p><b>").Append(E(brief.Judgement.EarlyDiffers ? "With them: " + Say.Headline(early) : "With them the answer is the same.")).Append("</b></p>\n</section>\n");
     }
 
     private static void Missing(StringBuilder html, Judgement judgement)

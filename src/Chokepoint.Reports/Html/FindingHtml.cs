@@ -27,12 +27,14 @@ internal static class FindingHtml
         html.Append("</p>\n");
         if (finding.SatisfiedBy is { } satisfied)
             html.Append("<p>").Append(E(satisfied.StartsWith("not by", StringComparison.Ordinal) ? $"Not satisfied: {satisfied}." : $"Satisfied by {satisfied}; its conditions remain.")).Append("</p>\n");
-        if (finding.Claims.Count == 0 && finding.Trace is { } trace)
+        if (finding is { Claims.Count: 0, Match: Answer.Yes, Trace: { } trace })
         {
             html.Append("<ul class=\"reasons\">\n");
             foreach (var reason in Reasons.Of(trace.Root()))
                 html.Append("<li>").Append(E(reason)).Append("</li>\n");
             html.Append("</ul>\n");
+            if (finding.Rule?.Step == Facts.Acts.Step.Requirement && Reasons.WouldTurn(trace.Root()) is { } turn)
+                html.Append("<p class=\"faint\">Would not hold with: ").Append(E(turn)).Append(".</p>\n");
         }
 
         foreach (var claim in finding.Claims.Where(c => c.Use is ClaimUse.Counted or ClaimUse.Bound || c.Use == ClaimUse.Shown && c.Match != Answer.No))

@@ -34,7 +34,9 @@ public static class BriefJson
         json.Array("margins", brief.Judgement.Margins, margin => OfMargin(json, margin));
         json.Array("alternatives", brief.Judgement.Early is { } early ? [early] : Array.Empty<Verdict>(), alternative =>
         {
-            json.WriteString("known", "reports of uncertain date counted as already out");
+            json.WriteString("known", "reports of uncertain day counted as already out");
+            json.WriteBoolean("differs", brief.Judgement.EarlyDiffers);
+            json.Texts("claims", brief.Judgement.UncertainReports.Select(c => c.Claim.Id));
             json.WriteString("headline", Say.Headline(alternative));
             json.Object("sides", () =>
             {

@@ -82,9 +82,11 @@ internal static class FindingJson
         json.Text("satisfiedBy", finding.SatisfiedBy);
         json.Texts("reviewedUnder", finding.ReviewedUnder);
         json.Texts("exceptions", finding.Exceptions);
+        json.Texts("yieldedTo", finding.YieldedTo);
         json.Day("reviewBy", finding.ReviewBy);
         json.Texts("settledBy", settledBy);
         json.Text("overlay", finding.Act.Overlay);
+        json.Text("wouldNotHoldWith", finding is { Match: Answer.Yes, Trace: { } reasons } ? Words.Reasons.WouldTurn(reasons.Root()) : null);
         if (finding.Trace is { } trace)
             json.Object("trace", () => json.Step(trace.Root()));
         else

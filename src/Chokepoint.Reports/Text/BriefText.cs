@@ -24,7 +24,7 @@ public static class BriefText
                 2,
                 (side.Jurisdiction.Title, 16, Tone.Strong),
                 (Say.Capital(Say.Of(side.Outcome)), 18, ToneOf(side.Outcome)),
-                ($"strength {Say.Short(side.Strength)} of {side.Jurisdiction.Scale.Max(p => p.Strength)}", 34, Tone.Plain),
+                (side.Strength.IsNoneFound ? "strength none found" : $"strength {Say.Short(side.Strength)} of {side.Jurisdiction.Scale.Max(p => p.Strength)}", 33, Tone.Plain),
                 ($"{Say.Of(side.State)}{(side.WorstPossible > side.Outcome ? $"; possibly {Say.Of(side.WorstPossible)}" : "")}", 0, Tone.Plain));
         }
 
@@ -41,7 +41,7 @@ public static class BriefText
         foreach (var side in verdict.Sides)
             SideText.Write(page, side, brief);
         if (brief.Judgement.Early is { } early)
-            Alternative(page, early);
+            Alternative(page, brief, early);
         MissingText.Write(page, brief.Judgement);
         FragileText.Write(page, brief.Judgement.Fragile, brief.Judgement.Margins);
         if (brief.Gaps.Count > 0)
@@ -75,12 +75,20 @@ public static class BriefText
         page.Line($"chokepoint {program.Text}.", hang: 0, tone: Tone.Faint);
     }
 
-    private static void Alternative(PageWriter page, Verdict early)
+    private static void Alternative(PageWriter page, Brief brief, Verdict early)
     {
-        page.Heading("THE DAY LIES INSIDE A REPORT'S UNCERTAIN DATE");
-        page.Line("The answer above counts only reports that were out for certain. If those of uncertain date were already out:", 2, 0);
-        page.Line(Say.Headline(early), 4, 0);
+        page.Heading("REPORTS THAT MAY ALREADY HAVE BEEN OUT");
+        page.Line("The day asked lies inside the uncertain day of these reports. The answer above counts only what was out for certain.", 2, 0);
+        foreach (var claim in brief.Judgement.UncertainReports)
+            ClaimText.Write(page, claim, brief, null, early.Sides.First(s => s.Findings.Any(f => f.Claims.Contains(claim))));
+        if (!brief.Judgement.EarlyDiffers)
+        {
+            page.Line("With them the answer is the same.", 2, 0, Tone.Strong);
+            return;
+        }
+
+        page.Line(Say.Headline(early), 2, 2, Tone.Strong, "With them: ");
         foreach (var side in early.Sides)
-            page.Line($"{side.Jurisdiction.Title}: {Say.Of(side.Strength, side.Jurisdiction)}, {Say.Of(side.State)}", 4, 2);
+            page.Line($"{side.Jurisdiction.Title}: {Say.Of(side.Strength, side.Jurisdiction)}; {Say.Of(side.State)}.", 4, 2);
     }
 }

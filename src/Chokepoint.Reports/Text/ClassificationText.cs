@@ -24,9 +24,11 @@ public static class ClassificationText
         Figures(page, verdict.Figures);
         foreach (var sweep in classification.Sweeps)
             Sweep(page, sweep);
-        var levels = classification.Findings.Where(f => f.Rule?.Step == Step.Classification && f.Status is not (ProvisionStatus.Withdrawn or ProvisionStatus.Lapsed)).ToArray();
-        Findings(page, "LEVEL", levels, classification);
-        Findings(page, "WHAT FOLLOWS, OR MAY", [.. classification.Findings.Except(levels).Where(f => f.Match != Answer.No && f.Status is not (ProvisionStatus.Withdrawn or ProvisionStatus.Lapsed))], classification);
+        var side = verdict.Sides.First(s => s.Findings.Any(f => f.Rule?.Step == Step.Classification));
+        var standing = classification.Findings.Where(f => SideText.IsShown(f, side)).ToArray();
+        Findings(page, "LEVEL", [.. standing.Where(f => f.Rule?.Step == Step.Classification)], side);
+        Findings(page, "WHAT FOLLOWS", [.. standing.Where(f => f.Rule?.Step != Step.Classification && f.Match == Answer.Yes)], side);
+        Open(page, [.. standing.Where(f => f.Rule?.Step != Step.Classification && f.Match == Answer.Unknown)], side);
         FragileText.Write(page, classification.Fragile, classification.Margins);
         foreach (var (note, i) in (verdict.Question.Deal.Chip?.Notes ?? []).Select((n, i) => (n, i)))
         {
@@ -57,11 +59,19 @@ public static class ClassificationText
         foreach (var measure in Enum.GetValues<Measure>().Where(m => m != Measure.Density && figures[m].Grounds.Count > 0))
         {
             var quantity = figures[measure];
-            page.Row(2, (Say.Plain(Word<Measure>.Of(measure)), 24, Tone.Plain), ($"{Say.Range(quantity.Stated)} {measure.Unit()}", 24, Tone.Strong), (string.Join("; ", quantity.Grounds.Select(FragileText.Ground)), 0, Tone.Faint));
+            page.Row(2, (Say.Plain(Word<Measure>.Of(measure)), 24, Tone.Plain), ($"{Say.Range(quantity.Stated)} {measure.Unit()}", 24, Tone.Strong), (Grounds(quantity), 0, Tone.Faint));
             if (measure == Measure.Tpp && quantity.Stated.IsPoint && figures[Measure.DieArea].Stated is { IsPoint: true } area)
                 page.Row(2, ("density", 24, Tone.Plain), ($"{Say.Density(quantity.Stated.Low, area.Low)} TPP/mm2", 24, Tone.Strong), ("TPP over die area; compared without rounding", 0, Tone.Faint));
         }
     }
+
+    // Sums name their parts; the parts' own grounds stand with them.
+    private static string Grounds(Quantity quantity) => quantity.Measure switch
+    {
+        Measure.BandwidthSum when quantity.Grounds.Count > 1 => "memory and interconnect bandwidth together",
+        Measure.IoBandwidth when quantity.Grounds.Count > 1 => "scale-up link, host link and the package's own network ports",
+        _ => string.Join("; ", quantity.Grounds.Select(FragileText.Ground)),
+    };
 
     private static void Sweep(PageWriter page, LevelSweep sweep)
     {
@@ -70,18 +80,29 @@ public static class ClassificationText
             page.Row(2, (Turning.Stretch(segment, sweep.Measure.Unit()), 34, Tone.Plain), ($"level {segment.Result}", 0, Tone.Strong));
     }
 
-    private static void Findings(PageWriter page, string heading, Finding[] findings, Classification classification)
+    private static void Findings(PageWriter page, string heading, Finding[] findings, SideVerdict side)
     {
         if (findings.Length == 0)
             return;
         page.Heading(heading);
-        var side = classification.Verdict.Sides.First(s => s.Findings.Contains(findings[0]));
         foreach (var finding in findings)
         {
             page.Row(2, (Say.Match(finding.Match), 9, finding.Match == Answer.Yes ? Tone.Strong : Tone.Plain), (finding.Provision, 32, Tone.Plain), (FindingText.Effect(finding, side), 0, Tone.Plain));
-            page.Line($"{(finding.Status == ProvisionStatus.InForce ? $"from {Say.Day(finding.Version!.From)}" : $"{Say.Of(finding.Status)}, version of {Say.Day(finding.Version!.From)}")}; {Say.Of(finding.Cite!)}.", 11, 0, Tone.Faint);
+            page.Line($"from {Say.Day(finding.Version!.From)}{(finding.Status == ProvisionStatus.InForce ? "" : $", {Say.Of(finding.Status)}")}; {Say.Of(finding.Cite!)}.", 11, 0, Tone.Faint);
             foreach (var reason in Reasons.Of(finding.Trace!.Root()).Take(6))
                 page.Line(reason, 11, 2, Tone.Faint);
+            if (finding.YieldedTo.Count > 0)
+                page.Line($"yields to {string.Join(", ", finding.YieldedTo)}", 11, 2, Tone.Faint);
         }
+    }
+
+    // What depends on the deal, and not on the chip, in a line each.
+    private static void Open(PageWriter page, Finding[] findings, SideVerdict side)
+    {
+        if (findings.Length == 0)
+            return;
+        page.Heading("WHAT MAY FOLLOW, BY DESTINATION, PARTIES AND KNOWLEDGE");
+        foreach (var finding in findings)
+            page.Row(2, (finding.Provision, 36, Tone.Plain), (FindingText.Effect(finding, side), 0, Tone.Plain));
     }
 }

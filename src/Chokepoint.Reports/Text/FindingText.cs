@@ -16,6 +16,8 @@ internal static class FindingText
         page.Line(string.Join("; ", Standing(finding)) + ".", 8, 0, Tone.Faint);
         if (finding.SatisfiedBy is { } satisfied)
             page.Line(satisfied.StartsWith("not by", StringComparison.Ordinal) ? $"Not satisfied: {satisfied}." : $"Satisfied by {satisfied}; its conditions remain.", 8, 0);
+        if (finding.YieldedTo.Count > 0)
+            page.Line($"Yields to {string.Join(", ", finding.YieldedTo)} where that holds.", 8, 0);
         if (finding.ReviewedUnder.Count > 0)
             page.Line($"Reviewed under {string.Join(", ", finding.ReviewedUnder)}.", 8, 0);
         if (finding.Exceptions.Count > 0)
@@ -24,6 +26,8 @@ internal static class FindingText
         {
             foreach (var reason in Reasons.Of(trace.Root()))
                 page.Line(reason, 8, 2);
+            if (finding.Rule?.Step == Step.Requirement && Reasons.WouldTurn(trace.Root()) is { } turn)
+                page.Line(turn + ".", 8, 2, Tone.Faint, "Would not hold with: ");
         }
 
         foreach (var claim in finding.Claims.Where(c => c.Match != Answer.No || c.Use != ClaimUse.Elsewhere).Where(c => c.Use is ClaimUse.Counted or ClaimUse.Bound))

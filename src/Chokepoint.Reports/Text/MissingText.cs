@@ -21,7 +21,7 @@ internal static class MissingText
         }
 
         foreach (var (names, bearing) in Grouped(judgement))
-            page.Line(bearing + ".", 2, 4, Tone.Plain, names + ": ");
+            page.Line($"{names}: {bearing}.", 2, 4);
     }
 
     /// <summary>Inputs that move no range by themselves, those that bear on the same thing together.</summary>

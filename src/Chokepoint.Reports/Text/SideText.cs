@@ -20,9 +20,9 @@ internal static class SideText
             page.Line($"The day lies after our data on this side, which end on {Say.Day(side.Jurisdiction.Horizon)}: answered as last known.", 2, 0, Tone.Caution);
         foreach (var flag in side.Flags)
             page.Line($"{flag.Says} ({flag.Provision}{(flag.Match == Answer.Unknown ? ", may apply" : "")})", 2, 2, Tone.Plain, $"Risk flag {flag.Name}: ", Tone.Bad);
-        foreach (var finding in side.Findings.Where(f => f.Match == Answer.Yes && IsShown(f)))
+        foreach (var finding in side.Findings.Where(f => f.Match == Answer.Yes && IsShown(f, side)))
             FindingText.Write(page, finding, side, brief);
-        var unknown = side.Findings.Where(f => f.Match == Answer.Unknown && IsShown(f)).ToArray();
+        var unknown = side.Findings.Where(f => f.Match == Answer.Unknown && IsShown(f, side)).ToArray();
         if (unknown.Length > 0)
         {
             page.Blank();
@@ -36,8 +36,14 @@ internal static class SideText
         Checked(page, side);
     }
 
-    // Classification and jurisdiction are told on their own lines; what neither binds nor is text is left to the list.
-    private static bool IsShown(Finding finding) => finding.Status is not (ProvisionStatus.Withdrawn or ProvisionStatus.Lapsed);
+    // What does not stand on the day is in the complete forms only; policies and exceptions matter where what they
+    // speak of does.
+    internal static bool IsShown(Finding finding, SideVerdict side) => finding.Stands && (finding.Version?.Then switch
+    {
+        Effect.Review review => side.Findings.Any(f => f.Match != Answer.No && review.Of.Contains(f.Provision)),
+        Effect.Exception exception => side.Findings.Any(f => f.Match != Answer.No && exception.Of.Contains(f.Provision)),
+        _ => true,
+    });
 
     private static string StateLine(SideVerdict side) => side.State switch
     {
@@ -65,15 +71,25 @@ internal static class SideText
     {
         if (side.StrongestOfficial is null && side.StrongestAnonymous is null && side.OutcomeEvidence.Count == 0 && side.Outlook.Count == 0)
             return;
-        page.Blank();
+        if (side.StrongestOfficial is not null || side.StrongestAnonymous is not null)
+            page.Blank();
         if (side.StrongestOfficial is { } official)
             ClaimText.Write(page, official, brief, $"Strongest official statement ({Say.Short(official.Strength)}{(official.Use == ClaimUse.Elsewhere ? ", to the seller: not in the range" : "")}): ", side);
         if (side.StrongestAnonymous is { } anonymous)
             ClaimText.Write(page, anonymous, brief, $"Strongest anonymous statement ({Say.Short(anonymous.Strength)}): ", side);
-        foreach (var outcome in side.OutcomeEvidence)
-            ClaimText.Write(page, outcome, brief, "Outcome, consistent with it and no proof: ", side);
-        foreach (var outlook in side.Outlook)
-            ClaimText.Write(page, outlook, brief, outlook.Claim.Kind == ClaimKind.Outcome ? "Outcome: " : "Outlook, moves nothing: ", side);
+        Group("Outcomes, consistent with it and no proof:", side.OutcomeEvidence);
+        Group("Outcomes:", [.. side.Outlook.Where(o => o.Claim.Kind == ClaimKind.Outcome)]);
+        Group("Outlook: announcements and assurances, which move nothing:", [.. side.Outlook.Where(o => o.Claim.Kind != ClaimKind.Outcome)]);
+
+        void Group(string head, IReadOnlyList<ClaimFinding> claims)
+        {
+            if (claims.Count == 0)
+                return;
+            page.Blank();
+            page.Line(head, 2, 0, Tone.Strong);
+            foreach (var claim in claims.OrderBy(c => c.Report.Known.Last))
+                ClaimText.Write(page, claim, brief, "- ", side);
+        }
     }
 
     private static string Outlet(string claim, Brief brief) =>
@@ -81,7 +97,7 @@ internal static class SideText
 
     private static void Checked(PageWriter page, SideVerdict side)
     {
-        var no = side.Findings.Where(f => f.Match == Answer.No).ToArray();
+        var no = side.Findings.Where(f => f is { Match: Answer.No, Stands: true }).ToArray();
         if (no.Length == 0)
             return;
         page.Blank();

@@ -8,6 +8,13 @@ internal static class Reasons
 {
     public static IEnumerable<string> Of(TraceStep root) => Deciding(root, root.Answer).Select(Line).Distinct(StringComparer.Ordinal);
 
+    /// <summary>What would have to change for it not to hold, in words; null when nothing short would do.</summary>
+    public static string? WouldTurn(TraceStep root)
+    {
+        var sets = Reversal.Of(root);
+        return sets.Count == 0 ? null : string.Join("; or ", sets.Select(set => string.Join(" and ", set.Select(t => t.Answer == Answer.Yes ? $"not ({t.Asked})" : t.Asked))));
+    }
+
     private static string Line(TraceStep test) => $"{Say.Match(test.Answer)}: {test.Asked}{(test.Found is { } found ? $" [{found}]" : "")}";
 
     private static IEnumerable<TraceStep> Deciding(TraceStep step, Answer answer)
@@ -16,8 +23,8 @@ internal static class Reasons
             return [step];
         return step.Asked switch
         {
-            "not" => Deciding(step.Parts[0], answer.Not()),
-            "all of" => step.Parts.Where(p => answer != Answer.No || p.Answer == Answer.No).SelectMany(p => Deciding(p, p.Answer)),
+            TraceStep.NotOf => Deciding(step.Parts[0], answer.Not()),
+            TraceStep.AllOf => step.Parts.Where(p => answer != Answer.No || p.Answer == Answer.No).SelectMany(p => Deciding(p, p.Answer)),
             _ => step.Parts.Where(p => answer == Answer.No || p.Answer == answer).SelectMany(p => Deciding(p, p.Answer)),
         };
     }

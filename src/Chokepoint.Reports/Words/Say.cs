@@ -92,6 +92,7 @@ internal static class Say
         var worst = verdict.WorstPossible > verdict.Outcome ? $" for certain, {Of(verdict.WorstPossible)} at worst" : "";
         var start = verdict.Outcome == Outcome.NoneFound && verdict.WorstPossible == Outcome.NoneFound
             ? "Nothing found that restricts this; that is no clearance"
+            : verdict.Outcome == Outcome.NoneFound ? $"Nothing is certain; {Of(verdict.WorstPossible)} at worst"
             : Capital(Of(verdict.Outcome)) + worst;
         return $"{start}. {sides}{flags}.";
     }

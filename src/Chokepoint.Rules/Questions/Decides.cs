@@ -9,7 +9,7 @@ namespace Chokepoint.Rules.Questions;
 internal static class Decides
 {
     // Judging again costs microseconds, but a smallest set is a search: past this many tries the plain set stands.
-    private const int MostTries = 4000;
+    private const int MostTries = 3000;
 
     public static IReadOnlyList<MissingInput> Of(Verdict verdict, BookView view, Subject subject)
     {

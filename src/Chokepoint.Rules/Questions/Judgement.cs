@@ -12,8 +12,14 @@ public sealed class Judgement
 {
     public required Verdict Verdict { get; init; }
 
-    /// <summary>The answer if reports of uncertain day were already out; null when it is the same.</summary>
+    /// <summary>The answer if reports of uncertain day were already out; null when none bears on the deal.</summary>
     public required Verdict? Early { get; init; }
+
+    /// <summary>The claims of such reports that bear on the deal.</summary>
+    public required IReadOnlyList<ClaimFinding> UncertainReports { get; init; }
+
+    /// <summary>The early answer is another one.</summary>
+    public bool EarlyDiffers => Early is not null && Differs(Early, Verdict);
 
     public required IReadOnlyList<MissingInput> Missing { get; init; }
 
@@ -30,17 +36,27 @@ public sealed class Judgement
         var view = book.At(clocks);
         var subject = Judge.Prepare(view, Understanding.Of(deal, book.Dossier));
         var verdict = Judge.Of(view, subject);
+        var early = judge.Early(deal, clocks) is { } other && (Differs(other, verdict) || Uncertain(other, verdict).Count > 0) ? other : null;
         var law = view.Sides.Where(s => s.Jurisdiction.Method == CombinationMethod.Law).ToArray();
         return new Judgement
         {
             Verdict = verdict,
-            Early = judge.Early(deal, clocks) is { } early && Differs(early, verdict) ? early : null,
+            Early = early,
+            UncertainReports = early is null ? [] : Uncertain(early, verdict),
             Missing = Decides.Of(verdict, view, subject),
             Fragile = [.. law.SelectMany(s => Fragility.Of(view, s, subject))],
             Margins = [.. law.SelectMany(s => Fragility.Margins(view, s, subject))],
             SettledBy = verdict.Sides.SelectMany(s => s.Findings).Where(f => f.Match == Facts.Answer.Unknown)
                 .ToDictionary(f => f.Provision, f => Decides.Smallest(f, view, subject), StringComparer.Ordinal),
         };
+    }
+
+    private static List<ClaimFinding> Uncertain(Verdict early, Verdict verdict)
+    {
+        var known = Claims(verdict).Select(c => c.Claim.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. Claims(early).Where(c => c.Use is ClaimUse.Counted or ClaimUse.Bound && c.Match != Facts.Answer.No && !known.Contains(c.Claim.Id))];
+
+        static IEnumerable<ClaimFinding> Claims(Verdict v) => v.Sides.SelectMany(s => s.Findings).SelectMany(f => f.Claims);
     }
 
     private static bool Differs(Verdict one, Verdict other) => one.Sides.Zip(other.Sides).Any(s =>

@@ -188,6 +188,7 @@ internal sealed class LawSide
             SatisfiedBy = required.SatisfiedBy,
             ReviewedUnder = required.ReviewedUnder,
             Exceptions = required.Exceptions,
+            YieldedTo = _raw[entry.Index] == match ? [] : [.. entry.YieldsTo.Where(w => _side.Entries[w].IsText && _match[w] != Answer.No).Select(w => _side.Entries[w].Provision.Id)],
             Trace = trace,
             Missing = () => match == Answer.Unknown ? Missing(entry, trace, []) : [],
         };

@@ -46,6 +46,9 @@ public sealed class Finding
     /// <summary>Exceptions that are open to the deal.</summary>
     public IReadOnlyList<string> Exceptions { get; init; } = [];
 
+    /// <summary>Provisions that win over it here, or may.</summary>
+    public IReadOnlyList<string> YieldedTo { get; init; } = [];
+
     public IReadOnlyList<ClaimFinding> Claims { get; init; } = [];
 
     public IReadOnlyList<ClaimFinding> Outcomes { get; init; } = [];

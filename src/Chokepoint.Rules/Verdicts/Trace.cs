@@ -58,11 +58,16 @@ public sealed class Trace
         test => _answers[_tests.SlotOf(test.Test)]);
 
     private TraceStep Step(Condition condition) => condition.Match(
-        all => new TraceStep("all of", AnswerOf(condition), null, [.. all.Parts.Select(Step)]),
-        any => new TraceStep("any of", AnswerOf(condition), null, [.. any.Parts.Select(Step)]),
-        not => new TraceStep("not", AnswerOf(condition), null, [Step(not.Part)]),
+        all => new TraceStep(TraceStep.AllOf, AnswerOf(condition), null, [.. all.Parts.Select(Step)]),
+        any => new TraceStep(TraceStep.AnyOf, AnswerOf(condition), null, [.. any.Parts.Select(Step)]),
+        not => new TraceStep(TraceStep.NotOf, AnswerOf(condition), null, [Step(not.Part)]),
         test => new TraceStep(test.Test.Accept(TestWords.Instance), AnswerOf(condition), test.Test.Accept(new TestFindings(_subject)), []));
 }
 
 /// <summary>A part of a trace: what was asked, the answer, what was found, and the parts it came from.</summary>
-public sealed record TraceStep(string Asked, Answer Answer, string? Found, IReadOnlyList<TraceStep> Parts);
+public sealed record TraceStep(string Asked, Answer Answer, string? Found, IReadOnlyList<TraceStep> Parts)
+{
+    public const string AllOf = "all of";
+    public const string AnyOf = "any of";
+    public const string NotOf = "not";
+}

@@ -1,0 +1,97 @@
+using Chokepoint.Facts.Dossiers;
+
+namespace Chokepoint.Tests.Facts.Dossiers;
+
+public sealed class LoaderTests
+{
+    private static readonly (string, string) Head = ("dossier.yaml", "format: 1\nhorizons: {us: 2026-01-01}\n");
+
+    private static readonly (string, string) Vendor = ("parties/acme.yaml", "party: acme\nkind: company\nnames: [{text: Acme, language: en}]\n");
+
+    private static readonly (string, string) Sheet = ("sources/sheet.yaml", "source: sheet\ntitle: A sheet\nkind: vendor page\n");
+
+    private const string Chip = "chip: acme-x\nname: X\nfamily: x\nvendor: acme\ntype: chip\n";
+
+    [Fact]
+    public void The_shipped_dossier_has_no_problem() => Assert.True(DossierLoader.Load(Project.Path("dossier"), []).IsGood);
+
+    [Fact]
+    public void A_newer_format_is_refused_by_name()
+    {
+        using var dossier = new TemporaryDossier(("dossier.yaml", "format: 2\n"));
+        var problem = Assert.Single(dossier.Load().Problems);
+        Assert.Equal("dossier.newer-format", problem.Code);
+        Assert.Contains("format 2", problem.What, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_problem_of_every_file_is_told_in_one_run_with_line_and_column()
+    {
+        using var dossier = new TemporaryDossier(
+            Head,
+            Vendor,
+            ("parties/broken.yaml", "party: [broken\n"),
+            ("parties/other-name.yaml", "party: third\nkind: company\nnames: [{text: Third, language: en}]\n"),
+            ("chips/acme-x.yaml", Chip + "figures:\n  fp16: {value: 14,8, unit: TFLOPS, sources: [nowhere]}\n  die_area: {value: -814, unit: cm2, sources: [nowhere]}\n  colour: {value: 1}\n"));
+        var problems = dossier.Load().Problems;
+        var codes = problems.Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
+        Assert.Superset(new HashSet<string> { "yaml.syntax", "id.file", "figure.sign", "figure.unit", "yaml.unknown-key", "reference.unknown" }, codes);
+        Assert.All(problems.Where(p => p.Code != "yaml.syntax"), p => Assert.True(p.Place.Line > 0, p.ToString()));
+        Assert.All(problems, p => Assert.NotEmpty(p.Remedy));
+    }
+
+    [Fact]
+    public void A_comma_for_a_point_is_named_as_such()
+    {
+        using var dossier = new TemporaryDossier(Head, Vendor, Sheet, ("chips/acme-x.yaml", Chip + "figures:\n  fp16: {value: \"14,8\", unit: TFLOPS, sources: [sheet]}\n"));
+        Assert.Contains("point", dossier.Load().Problems.First(p => p.Code == "number.form").Remedy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sourced_value_names_its_source()
+    {
+        using var dossier = new TemporaryDossier(Head, Vendor, ("chips/acme-x.yaml", Chip + "figures:\n  fp16: {value: 148, unit: TFLOPS}\n"));
+        Assert.Contains("fact.no-source", dossier.Codes());
+    }
+
+    [Fact]
+    public void An_unknown_reference_names_the_nearest()
+    {
+        using var dossier = new TemporaryDossier(Head, Vendor, ("chips/acme-x.yaml", Chip.Replace("vendor: acme", "vendor: acne", StringComparison.Ordinal)));
+        Assert.Contains("acme", dossier.Load().Problems.Single(p => p.Code == "reference.unknown").Remedy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_provision_that_yields_to_itself_and_a_ring_of_provisions_are_found()
+    {
+        const string jurisdiction = "jurisdiction: us\ntitle: US\nmethod: law\nhorizon: 2026-01-01\nscale: [{strength: 3, name: licence, outcome: licence}]\npolicies: {unstated: {at_least: 3, at_most: 3}}\n";
+        static string Provision(string id, string yields) =>
+            $"  - id: {id}\n    title: T\n    step: requirement\n    cite: {{text: T, evidence: O}}\n    versions: [{{from: 2025-01-01, status: in_force}}]\n    yields_to: [{yields}]\n    when: {{datacenter: yes}}\n    then: {{licence: unstated}}\n";
+        using var dossier = new TemporaryDossier(
+            Head,
+            ("jurisdictions/us.yaml", jurisdiction),
+            ("acts/us/a.yaml", "act: a\ntitle: A\njurisdiction: us\nform: rule\nknown: 2025-01-01\nprovisions:\n" + Provision("p.one", "p.two") + Provision("p.two", "p.one") + Provision("p.self", "p.self")));
+        var codes = dossier.Codes();
+        Assert.Contains("provision.ring", codes);
+        Assert.Contains("provision.yields-to-itself", codes);
+    }
+
+    [Fact]
+    public void An_overlay_lies_over_the_shipped_facts_and_is_part_of_the_version()
+    {
+        using var shipped = new TemporaryDossier(Head, Vendor, Sheet, ("chips/acme-x.yaml", Chip + "figures:\n  fp16: {value: 148, unit: TFLOPS, sources: [sheet]}\n"));
+        using var overlay = new TemporaryDossier(("chips/acme-x.yaml", Chip + "figures:\n  fp16: {value: 200, unit: TFLOPS, sources: [sheet]}\n"));
+        var (plain, over) = (shipped.Load().Value!, shipped.Load(overlay.Folder).Value!);
+        Assert.Equal("200", over.Chips["acme-x"].Figures[Chokepoint.Facts.Chips.FigureKind.Fp16].Value!.Value.ToString());
+        Assert.Equal(overlay.Folder, over.Chips["acme-x"].Overlay);
+        Assert.NotEqual(plain.Version.Hash, over.Version.Hash);
+        Assert.Equal(plain.Version.Hash, shipped.Load().Value!.Version.Hash);
+    }
+
+    [Fact]
+    public void Leaving_out_a_claim_that_does_not_exist_names_the_nearest()
+    {
+        var problem = Assert.Single(DossierLoader.Without(Project.Dossier, ["reuters-2025-08-12.summon"]).Problems);
+        Assert.Contains("reuters-2025-08-12.summons", problem.Remedy, StringComparison.Ordinal);
+    }
+}
