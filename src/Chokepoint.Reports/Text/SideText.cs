@@ -59,7 +59,7 @@ internal static class SideText
         {
             page.Blank();
             page.Line(
-                $"{Outlet(conflict.Claim, brief)} against {Outlet(conflict.Contradicts, brief)}{(conflict.About is { } about ? $", {about}" : "")}. Without {conflict.Claim} the range is {Say.Short(conflict.WithoutClaim)}; without {conflict.Contradicts} it is {Say.Short(conflict.WithoutOther)}.",
+                $"{Outlet(conflict.Claim, brief)} against {Outlet(conflict.Contradicts, brief)}{(conflict.About is { } about ? $", {about}" : "")}. Without {conflict.Claim} and what stands with it the range is {Say.Short(conflict.WithoutClaim)}; without {conflict.Contradicts} and what stands with it, {Say.Short(conflict.WithoutOther)}.",
                 2,
                 2,
                 lead: "Conflict: ",

@@ -3,7 +3,6 @@ using Chokepoint.Facts.Chips;
 using Chokepoint.Facts.Conditions;
 using Chokepoint.Facts.Deals;
 using Chokepoint.Facts.Parties;
-using Chokepoint.Facts.Quantities;
 using Chokepoint.Rules.Deals;
 
 namespace Chokepoint.Rules.Conditions;
@@ -11,10 +10,8 @@ namespace Chokepoint.Rules.Conditions;
 /// <summary>Answers tests about one subject. What is not told, not in the dossier or not public is unknown, never no.</summary>
 internal sealed class TestAnswers(Subject subject, Func<string, Answer> provision) : ITestVisitor<Answer>
 {
-    public Answer Compare(Test.Compare test) =>
-        !subject.HasItem && IsOfItem(test.Measure) ? Answer.Unknown
-        : test.Measure == Measure.Density ? Comparison.Density(subject.Quantity(Measure.Tpp), subject.Quantity(Measure.DieArea), test.Bounds)
-        : Comparison.Of(subject.Quantity(test.Measure), test.Bounds);
+    // Figures of the item are compared all at once by the table of tests; here only quantities of the deal arrive.
+    public Answer Compare(Test.Compare test) => Comparison.Of(subject.Quantity(test.Measure), test.Bounds);
 
     public Answer Trait(Test.Trait test)
     {
@@ -35,6 +32,10 @@ internal sealed class TestAnswers(Subject subject, Func<string, Answer> provisio
         var answer = Answer.No;
         foreach (var set in products.Sets)
             answer = answer.Or(InSet(set, vendor));
+
+        // Products that the words do not pin down: nobody outside can tell which of the set are meant.
+        foreach (var set in products.SomeOf)
+            answer = answer.Or(InSet(set, vendor).And(Answer.Unknown));
         return answer;
     }
 
@@ -67,7 +68,7 @@ internal sealed class TestAnswers(Subject subject, Func<string, Answer> provisio
         AnyOf(test.Roles, party => party.Home is { } home ? subject.Places.Holds(test.Places, home.Value) : Answer.Unknown);
 
     public Answer PartyIs(Test.PartyIs test) =>
-        AnyOf(test.Roles, party => test.Parties.Contains(party.Id) ? Answer.Yes : party is { IsGiven: true, Names.Count: 0 } ? Answer.Unknown : Answer.No);
+        AnyOf(test.Roles, party => test.Parties.Contains(party.Id) ? Answer.Yes : test.Parties.Any(named => CouldBe(party, named)) ? Answer.Unknown : Answer.No);
 
     public Answer InClass(Test.InClass test) => AnyOf(test.Roles, party => Member(party, test.Classes));
 
@@ -100,8 +101,6 @@ internal sealed class TestAnswers(Subject subject, Func<string, Answer> provisio
 
     private static uint Bit(int? word) => word is { } w ? 1u << w : 0;
 
-    private static bool IsOfItem(Measure measure) => measure is not (Measure.Units or Measure.UnitsInPeriod or Measure.PercentComplete or Measure.DomesticShare);
-
     // With nobody told in the roles, it is unknown; else any of those told decides.
     private Answer AnyOf(Roles roles, Func<Party, Answer> ask)
     {
@@ -116,6 +115,13 @@ internal sealed class TestAnswers(Subject subject, Func<string, Answer> provisio
 
         return told ? answer : Answer.Unknown;
     }
+
+    // A party described without a name could be a named one that is of the same country and of all the classes told.
+    private bool CouldBe(Party described, string named) =>
+        described is { IsGiven: true, Names.Count: 0 }
+        && subject.Dossier.Parties.TryGetValue(named, out var known)
+        && (described.Home is null || known.Home is null || described.Home.Value == known.Home.Value)
+        && described.Classes.All(told => known.Classes.Any(c => c.Class == told.Class && c.Member == Answer.Yes));
 
     private Answer HeadquartersIn(Party party, Places places)
     {

@@ -32,7 +32,12 @@ internal sealed class TestInputs(Subject subject) : ITestVisitor<IEnumerable<Inp
     public IEnumerable<Input> Trait(Test.Trait test) =>
         [subject.HasItem ? new(Word<ChipTrait>.Of(test.Of), subject.Deal.Hypothetical is not null ? InputSource.NotTold : InputSource.NotInDossier) : new Input(Item, InputSource.NotTold)];
 
-    public IEnumerable<Input> Product(Test.Product test) => [subject.HasItem ? new("vendor", InputSource.NotTold) : new Input(Item, InputSource.NotTold)];
+    public IEnumerable<Input> Product(Test.Product test) =>
+    [
+        !subject.HasItem ? new(Item, InputSource.NotTold)
+        : test.Products.SomeOf.Count > 0 ? new($"whether {subject.Deal.Chip?.Id ?? "this chip"} is among the products meant", InputSource.NotPublic)
+        : new Input("vendor", InputSource.NotTold),
+    ];
 
     public IEnumerable<Input> VendorHome(Test.VendorHome test) => [new("vendor", subject.Deal.Hypothetical is not null ? InputSource.NotTold : InputSource.NotInDossier)];
 

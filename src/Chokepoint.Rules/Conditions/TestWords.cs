@@ -58,6 +58,7 @@ public sealed class TestWords : ITestVisitor<string>
         .. products.Variants,
         .. products.Vendors.Select(v => "any of " + v),
         .. products.Sets.Select(s => Word<ProductSet>.Of(s) + " products"),
+        .. products.SomeOf.Select(s => "some of the " + Word<ProductSet>.Of(s) + " products"),
         .. products.None is null ? [] : (string[])[products.None],
     ]);
 

@@ -12,10 +12,14 @@ namespace Chokepoint.Rules.Metrics;
 public sealed class ItemFigures
 {
     private readonly Quantity[] _quantities;
+    private readonly AmountRange[] _stated;
 
-    internal ItemFigures(Quantity[] quantities) => _quantities = quantities;
+    internal ItemFigures(Quantity[] quantities) => (_quantities, _stated) = (quantities, [.. quantities.Select(q => q.Stated)]);
 
     public Quantity this[Measure measure] => _quantities[(int)measure];
+
+    /// <summary>The ranges that decide, by measure.</summary>
+    internal ReadOnlySpan<AmountRange> Stated => _stated;
 
     /// <summary>The same figures with one quantity replaced.</summary>
     internal ItemFigures With(Measure measure, AmountRange range)

@@ -35,7 +35,8 @@ public sealed class Judge(RuleBook book)
     {
         var answers = new Answer[view.Tests.Tests.Count];
         var asker = new TestAnswers(subject, static _ => Answer.No);
-        for (var slot = 0; slot < answers.Length; slot++)
+        view.Tests.AnswerLines(subject.Figures.Stated, answers);
+        foreach (var slot in view.Tests.Others)
             answers[slot] = view.Tests.Tests[slot].Accept(asker);
         return answers;
     }
@@ -85,11 +86,11 @@ public sealed class Judge(RuleBook book)
                 // Only an unknown that could move the range makes the answer less than final.
                 if (finding.Match != Answer.Unknown || !Matters(finding, side))
                     continue;
-                foreach (var input in finding.Missing())
-                {
-                    incomplete |= input.Source == InputSource.NotTold;
-                    unsettled |= input.Source != InputSource.NotTold;
-                }
+                // What you could tell comes first: only with that told does it show whether anything else is in the way.
+                var missing = finding.Missing();
+                var couldTell = missing.Any(i => i.Source == InputSource.NotTold);
+                incomplete |= couldTell;
+                unsettled |= !couldTell && missing.Count > 0;
             }
         }
 

@@ -1,5 +1,7 @@
 using Chokepoint.Facts;
 using Chokepoint.Facts.Acts;
+using Chokepoint.Facts.Conditions;
+using Chokepoint.Facts.Deals;
 using Chokepoint.Rules.Books;
 using Chokepoint.Rules.Conditions;
 using Chokepoint.Rules.Deals;
@@ -85,6 +87,7 @@ internal sealed class LawSide
             findings.Add(FindingOf(entry, match, required));
         }
 
+        flags.AddRange(RedFlags());
         var certain = _side.Jurisdiction.OutcomeOf(enforced.Low);
         var possible = _side.Jurisdiction.OutcomeOf(enforced.High);
         foreach (var flag in flags)
@@ -112,6 +115,17 @@ internal sealed class LawSide
             Outlook = [.. Outlook()],
             IsPastHorizon = _subject.Clocks.InForceOn > _side.Jurisdiction.Horizon,
         };
+    }
+
+    // Red flags told of a prohibited end use are an open risk wherever a provision asks for that knowledge.
+    private IEnumerable<RiskFlag> RedFlags()
+    {
+        foreach (var endUse in _subject.Deal.Knowledge.Where(k => k.Value == Knowledge.RedFlags).Select(k => k.Key))
+        {
+            var asking = Array.Find(_side.Entries, e => e.IsEnforced && e.Provision.Step == Step.Requirement && _match[e.Index] == Answer.Unknown && e.Version.When.Tests().OfType<Test.Knows>().Any(t => t.EndUse == endUse));
+            if (asking is not null)
+                yield return new RiskFlag($"red_flags.{Word<EndUse>.Of(endUse)}", $"red flags of {Word<EndUse>.Of(endUse).Replace('_', ' ')} end use: to be resolved before the deal", Answer.Yes, false, asking.Provision.Id);
+        }
     }
 
     private static Strength Counted(Strength strength, Answer match) => match switch
@@ -212,9 +226,9 @@ internal sealed class LawSide
             inputs.AddRange(Missing(winner, new Trace(winner.Version.When, _view.Tests, _tests, _subject), seen));
         if (entry.Provision.Step == Step.Requirement && Gate() == Answer.Unknown)
             inputs.Add(new Input("jurisdiction", InputSource.NotTold));
-        if (entry.Provision.NamedOnly)
+        if (entry.Provision.NamedOnly && entry.Program.Run(_tests) == Answer.Yes)
             inputs.Add(new Input($"the text of {entry.Provision.Id}", InputSource.NotInDossier));
-        if (entry.Status == ProvisionStatus.Unknown)
+        if (entry.Status == ProvisionStatus.Unknown && entry.Program.Run(_tests) == Answer.Yes)
             inputs.Add(new Input($"the standing of {entry.Provision.Id} since {entry.Version.From:yyyy-MM-dd}", InputSource.NotInDossier));
         return [.. inputs.Distinct()];
     }

@@ -160,14 +160,14 @@ internal sealed class SignalsSide
     }
 
     /// <summary>What one act adds to the range: the hull of its live claims; uncertain and stale ones only raise the high.</summary>
-    private static Strength Contribution(Hypothesis hypothesis, ClaimFinding[] claims, string? without)
+    private static Strength Contribution(Hypothesis hypothesis, ClaimFinding[] claims, HashSet<string>? without)
     {
         if (hypothesis.Status is { Status: not (ProvisionStatus.InForce or ProvisionStatus.Unknown) })
             return Strength.NoneFound;
         int? low = null, high = null;
         foreach (var claim in claims)
         {
-            if (claim.Use != ClaimUse.Counted || claim.Strength.IsNoneFound || claim.Claim.Id == without)
+            if (claim.Use != ClaimUse.Counted || claim.Strength.IsNoneFound || without?.Contains(claim.Claim.Id) == true)
                 continue;
             high = Math.Max(high ?? 0, claim.Strength.High!.Value);
             if (claim is { Match: Answer.Yes, IsStale: false } && hypothesis.Status is not { Status: ProvisionStatus.Unknown })
@@ -177,29 +177,26 @@ internal sealed class SignalsSide
         return new Strength(low, high);
     }
 
-    private Strength RangeWithout(string claim)
+    private Strength RangeWithout(HashSet<string> claims)
     {
         var range = Strength.NoneFound;
         for (var i = 0; i < _claims.Length; i++)
-            range = range.Strictest(Contribution(_side.Hypotheses[i], _claims[i], claim));
-
+            range = range.Strictest(Contribution(_side.Hypotheses[i], _claims[i], claims));
         return range;
     }
 
-    // Two live claims that cannot both be true, when leaving one out changes the range.
+    // Two live claims that cannot both be true, when leaving one out changes the range. A claim is left out with those
+    // that contradict the same one: a witness more on a side does not settle a conflict.
     private List<Conflict> Conflicts(Strength range)
     {
         List<Conflict>? conflicts = null;
-        foreach (var finding in _claims.SelectMany(c => c))
+        foreach (var finding in _claims.SelectMany(c => c).Where(IsLive))
         {
-            if (finding.Use is not (ClaimUse.Counted or ClaimUse.Bound) || finding.Claim.Relations.Count == 0)
-                continue;
             foreach (var relation in finding.Claim.Relations.Where(r => r.Kind is RelationKind.Contradicts or RelationKind.Denies))
             {
-                var other = _claims.SelectMany(c => c).FirstOrDefault(c => c.Claim.Id == relation.Claim && c.Use is ClaimUse.Counted or ClaimUse.Bound && c.Claim.Id == relation.Claim);
-                if (other is null)
+                if (_claims.SelectMany(c => c).FirstOrDefault(c => c.Claim.Id == relation.Claim && IsLive(c)) is not { } other)
                     continue;
-                var (one, two) = (RangeWithout(finding.Claim.Id), RangeWithout(other.Claim.Id));
+                var (one, two) = (RangeWithout(Against(other.Claim.Id)), RangeWithout(Against(finding.Claim.Id)));
                 if (one != range || two != range)
                     (conflicts ??= []).Add(new Conflict(finding.Claim.Id, other.Claim.Id, relation.About, one, two));
             }
@@ -207,6 +204,16 @@ internal sealed class SignalsSide
 
         return conflicts ?? [];
     }
+
+    private static bool IsLive(ClaimFinding finding) => finding.Use is ClaimUse.Counted or ClaimUse.Bound;
+
+    /// <summary>The live claims that stand against a claim, whichever of the two says so.</summary>
+    private HashSet<string> Against(string claim) =>
+    [
+        .. _claims.SelectMany(c => c).Where(IsLive).SelectMany(c => c.Claim.Relations.Where(r => r.Kind is RelationKind.Contradicts or RelationKind.Denies).Select(r => (From: c.Claim.Id, To: r.Claim)))
+            .Where(pair => pair.From == claim || pair.To == claim)
+            .Select(pair => pair.From == claim ? pair.To : pair.From),
+    ];
 
     private ClaimFinding? Strongest(bool official)
     {

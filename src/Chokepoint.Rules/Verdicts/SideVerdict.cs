@@ -45,5 +45,5 @@ public sealed class SideVerdict
 /// <summary>A risk beside the strength.</summary>
 public sealed record RiskFlag(string Name, string Says, Answer Match, bool Blocks, string Provision);
 
-/// <summary>Two claims in conflict, and the range without each.</summary>
+/// <summary>Two claims in conflict, and the range without each and the claims that stand with it.</summary>
 public sealed record Conflict(string Claim, string Contradicts, string? About, Strength WithoutClaim, Strength WithoutOther);

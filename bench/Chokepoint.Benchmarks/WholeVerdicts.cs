@@ -1,0 +1,63 @@
+using BenchmarkDotNet.Attributes;
+using Chokepoint.Diagnostics;
+using Chokepoint.Facts.Cases;
+using Chokepoint.Facts.Deals;
+using Chokepoint.Facts.Dossiers;
+using Chokepoint.Facts.Time;
+using Chokepoint.Rules.Books;
+using Chokepoint.Rules.Questions;
+using Chokepoint.Rules.Verdicts;
+
+namespace Chokepoint.Benchmarks;
+
+/// <summary>Whole two-sided verdicts over the whole book, findings kept, of seeded deals on one core.</summary>
+[MemoryDiagnoser]
+[ShortRunJob]
+public class WholeVerdicts
+{
+    private const int Count = 10_000;
+
+    private readonly Verdict[] _kept = new Verdict[Count];
+    private Judge _judge = null!;
+    private Deal[] _deals = [];
+    private TwoClocks _clocks;
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        var dossier = DossierLoader.Load(Paths.Dossier, []).Value!;
+        _judge = new Judge(new RuleBook(dossier));
+        _clocks = new TwoClocks(new DateOnly(2025, 8, 15), new DateOnly(2025, 9, 20));
+        var random = new Random(20260102);
+        var chips = dossier.Chips.Keys.Order(StringComparer.Ordinal).ToArray();
+        var buyers = dossier.Parties.Values.Where(p => p.Kind == Facts.Parties.PartyKind.Company).Select(p => p.Id).Order(StringComparer.Ordinal).ToArray();
+        string[] places = ["CN", "HK", "MO", "SG", "MY", "AE", "US", "DE", "IR"];
+        string[] uses = ["training", "inference", "cloud", "rnd", "supercomputer"];
+        string[] works = ["commercial", "government"];
+        _deals = [.. Enumerable.Range(0, Count).Select(_ =>
+        {
+            var fields = new List<(string, string, Place)>();
+            void Add(string key, string[] values, int unknown)
+            {
+                if (random.Next(100) >= unknown)
+                    fields.Add((key, values[random.Next(values.Length)], Place.Of(key)));
+            }
+
+            Add("chip", chips, 0);
+            Add("buyer", buyers, 5);
+            Add("to", places, 10);
+            Add("use", uses, 20);
+            Add("work", works, 30);
+            Add("site", ["new", "existing"], 60);
+            return CaseReader.FromFields(fields, dossier).Value!;
+        })];
+    }
+
+    [Benchmark(OperationsPerInvoke = Count)]
+    public Verdict[] Judged()
+    {
+        for (var i = 0; i < Count; i++)
+            _kept[i] = _judge.Of(_deals[i], _clocks);
+        return _kept;
+    }
+}
