@@ -1,7 +1,7 @@
 namespace Chokepoint.Diagnostics;
 
 /// <summary>Where in the input something stands: a file, a command-line option or another named origin, with line and column from 1 (0 when there is none).</summary>
-public readonly record struct Place(string File, int Line, int Column)
+public sealed record Place(string File, int Line, int Column)
 {
     public static Place Of(string name) => new(name, 0, 0);
 

@@ -13,7 +13,7 @@ internal static class DealReader
     private static readonly (string Key, Role Role)[] Roles =
     [
         ("seller", Role.Exporter), ("buyer", Role.Purchaser),
-        .. Enum.GetValues<Role>().Select(r => (Word<Role>.Of(r), r)),
+        .. Word<Role>.All.Select((word, i) => (word, Word<Role>.At(i))),
     ];
 
     public static Deal Read(MapReader map, Dossier dossier)
@@ -44,7 +44,7 @@ internal static class DealReader
             Funding = map.Word<Funding>("funding"),
             PercentComplete = Between(map, "percent_complete", 0, 100),
             Stage = map.Word<DealStage>("stage"),
-            Knowledge = Words(map, "knowledge", (reader, key) => reader.Word<Knowledge>(key), key => Word<EndUse>.Parse(key), Word<EndUse>.All),
+            Knowledge = ReadKnowledge(map),
             Certifications = Words(map, "certifications", (reader, key) => reader.Answer(key), key => finder.Certifications.Contains(key) ? key : null, finder.Certifications),
             AvailableIn = Words(map, "available", (reader, key) => reader.Answer(key), key => key, []),
             OrderDay = map.Day("ordered"),
@@ -59,17 +59,24 @@ internal static class DealReader
         return deal;
     }
 
-    private static Dictionary<Role, Party> ReadParties(MapReader map, Finder finder)
+    private static ByWord<EndUse, Knowledge> ReadKnowledge(MapReader map)
     {
-        var parties = new Dictionary<Role, Party>();
+        var told = ByWord<EndUse, Knowledge>.Empty;
+        Each(map, "knowledge", (reader, key) => reader.Word<Knowledge>(key), Word<EndUse>.All, text => Word<EndUse>.Parse(text) is not null, (text, knowledge) => told = told.With(Word<EndUse>.Parse(text)!.Value, knowledge));
+        return told;
+    }
+
+    private static ByWord<Role, Party> ReadParties(MapReader map, Finder finder)
+    {
+        var parties = ByWord<Role, Party>.Empty;
         foreach (var (key, role) in Roles)
         {
             if (map.Take(key) is not { } node)
                 continue;
-            if (parties.ContainsKey(role))
+            if (parties.Has(role))
                 map.Problems.Add("deal.role-twice", node.Place, $"The {Word<Role>.Of(role)} is given twice", $"Keep '{key}' or its other name.");
             if (finder.Party(node, key) is { } party)
-                parties[role] = party;
+                parties = parties.With(role, party);
         }
 
         return parties;
@@ -83,9 +90,9 @@ internal static class DealReader
             Contradiction("kind", $"A transfer stays in one country, and this goes from {start} to {end}", "Say export or reexport, or correct from and to.");
         if (deal is { Work: DealWork.Commercial, Use: DealUse.Military or DealUse.MilitaryIntelligence })
             Contradiction("work", $"The work is commercial and the use is {Word<DealUse>.Of(deal.Use.Value)}", "Correct one of them, or leave the work out.");
-        foreach (var (endUse, knowledge) in deal.Knowledge)
+        foreach (var endUse in deal.Knowledge.Keys)
         {
-            if (knowledge == Knowledge.None && deal.Use is { } use && Word<DealUse>.Of(use) == Word<EndUse>.Of(endUse))
+            if (deal.Knowledge[endUse] == Knowledge.None && deal.Use is { } use && Word<DealUse>.Of(use) == Word<EndUse>.Of(endUse))
                 Contradiction("knowledge", $"The use is {Word<DealUse>.Of(use)} and the knowledge of it is none", "Correct one of them.");
         }
 
@@ -128,15 +135,6 @@ internal static class DealReader
             return code;
         map.Problems.Add("country.form", map.PlaceOf(key), $"'{Shown.Short(text)}' is no country", "Write the two letters of ISO 3166, such as CN, HK or US.");
         return null;
-    }
-
-    private static Dictionary<TKey, TValue> Words<TKey, TValue>(MapReader owner, string key, Func<MapReader, string, TValue?> value, Func<string, TKey?> keyOf, IEnumerable<string> known)
-        where TKey : struct
-        where TValue : struct
-    {
-        var words = new Dictionary<TKey, TValue>();
-        Each(owner, key, value, known, text => keyOf(text) is not null, (text, v) => words[keyOf(text)!.Value] = v);
-        return words;
     }
 
     private static Dictionary<string, TValue> Words<TValue>(MapReader owner, string key, Func<MapReader, string, TValue?> value, Func<string, string?> keyOf, IEnumerable<string> known)

@@ -38,7 +38,7 @@ public sealed record Chip
 
     public Fact<string>? ScaleupName { get; init; }
 
-    public required IReadOnlyDictionary<FigureKind, Figure> Figures { get; init; }
+    public required ByWord<FigureKind, Figure> Figures { get; init; }
 
     public required IReadOnlyList<Price> Prices { get; init; }
 

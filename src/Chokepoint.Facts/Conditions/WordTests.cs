@@ -8,8 +8,14 @@ public static class WordTests
     public static Test.WordIn In<T>(DealField field, IReadOnlyList<T> words)
         where T : struct, Enum
     {
-        var all = Enum.GetValues<T>();
-        var bits = words.Aggregate(0u, (sum, word) => sum | (1u << Array.IndexOf(all, word)));
-        return new Test.WordIn(field, bits, [.. words.Select(Word<T>.Of)]);
+        var bits = 0u;
+        var names = new string[words.Count];
+        for (var i = 0; i < names.Length; i++)
+        {
+            bits |= 1u << Word<T>.IndexOf(words[i]);
+            names[i] = Word<T>.Of(words[i]);
+        }
+
+        return new Test.WordIn(field, bits, names);
     }
 }

@@ -20,7 +20,7 @@ public sealed record Deal
 
     public Amount? ChipsPerUnit { get; init; }
 
-    public IReadOnlyDictionary<Role, Party> Parties { get; init; } = new Dictionary<Role, Party>();
+    public ByWord<Role, Party> Parties { get; init; } = ByWord<Role, Party>.Empty;
 
     public string? From { get; init; }
 
@@ -48,7 +48,7 @@ public sealed record Deal
 
     public DealStage? Stage { get; init; }
 
-    public IReadOnlyDictionary<EndUse, Knowledge> Knowledge { get; init; } = new Dictionary<EndUse, Knowledge>();
+    public ByWord<EndUse, Knowledge> Knowledge { get; init; } = ByWord<EndUse, Knowledge>.Empty;
 
     public IReadOnlyDictionary<string, Answer> Certifications { get; init; } = new Dictionary<string, Answer>();
 

@@ -39,17 +39,11 @@ internal static class ChipReader
         return chip;
     }
 
-    private static Dictionary<FigureKind, Figure> ReadFigures(MapReader owner)
+    private static ByWord<FigureKind, Figure> ReadFigures(MapReader owner)
     {
-        var figures = new Dictionary<FigureKind, Figure>();
         if (owner.Map("figures") is not { } map)
-            return figures;
-        foreach (var kind in Enum.GetValues<FigureKind>())
-        {
-            if (map.Map(Word<FigureKind>.Of(kind)) is { } figure)
-                figures[kind] = ReadFigure(kind, figure);
-        }
-
+            return ByWord<FigureKind, Figure>.Empty;
+        var figures = ByWord<FigureKind, Figure>.From(kind => map.Map(Word<FigureKind>.Of(kind)) is { } figure ? (true, ReadFigure(kind, figure)) : (false, null));
         map.Close();
         return figures;
     }
@@ -62,11 +56,9 @@ internal static class ChipReader
             map.Problems.Add("figure.unit", map.PlaceOf("unit"), $"The unit of {Word<FigureKind>.Of(kind)} is {kind.Unit()}, not '{Shown.Short(unit)}'", $"Convert the number and write `unit: {kind.Unit()}`.");
         if (value is null && low is null && high is null)
             map.Problems.Add("figure.empty", map.Place, $"{Word<FigureKind>.Of(kind)} has neither a value nor a range", "Give value, or low and high; leave the figure out when nothing is known.");
-        foreach (var (key, number) in new[] { ("value", value), ("low", low), ("high", high) })
-        {
-            if (number is { } n && (n < Amount.Zero || n == Amount.Zero && !kind.MayBeZero()))
-                map.Problems.Add("figure.sign", map.PlaceOf(key), $"{Word<FigureKind>.Of(kind)} cannot be {n}", "Check the number; leave the figure out when it is not known.");
-        }
+        Sign("value", value);
+        Sign("low", low);
+        Sign("high", high);
 
         if (low > high || value < low || value > high)
             map.Problems.Add("figure.order", map.Place, $"The range of {Word<FigureKind>.Of(kind)} does not hold its value", "Let low <= value <= high.");
@@ -75,6 +67,12 @@ internal static class ChipReader
         var figure = new Figure(kind, value, low, high, basis, sources, map.Text("note"), rivals);
         map.Close();
         return figure;
+
+        void Sign(string key, Amount? number)
+        {
+            if (number is { } n && (n.Micro < 0 || n.Micro == 0 && !kind.MayBeZero()))
+                map.Problems.Add("figure.sign", map.PlaceOf(key), $"{Word<FigureKind>.Of(kind)} cannot be {n}", "Check the number; leave the figure out when it is not known.");
+        }
     }
 
     private static Rival ReadRival(MapReader map)

@@ -25,7 +25,7 @@ internal sealed class ConditionReferences : ITestVisitor<IEnumerable<ConditionRe
         _families = [.. dossier.Chips.Values.Select(c => c.Family)];
     }
 
-    public static void Check(Dossier dossier, Dictionary<(string Subject, string Id), Place> places, Problems problems)
+    public static void Check(Dossier dossier, FilePlaces places, Problems problems)
     {
         var check = new ConditionReferences(dossier, problems);
         foreach (var act in dossier.Acts.Values)
@@ -39,7 +39,7 @@ internal sealed class ConditionReferences : ITestVisitor<IEnumerable<ConditionRe
         foreach (var jurisdiction in dossier.Jurisdictions.Values)
         {
             if (jurisdiction.Gate is { } gate)
-                check.Condition(gate, places[("jurisdiction", jurisdiction.Id)]);
+                check.Condition(gate, places.Of("jurisdiction", jurisdiction.Id));
         }
 
         check.Rings();

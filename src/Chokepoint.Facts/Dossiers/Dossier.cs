@@ -1,5 +1,6 @@
 using Chokepoint.Facts.Acts;
 using Chokepoint.Facts.Chips;
+using Chokepoint.Facts.Conditions;
 using Chokepoint.Facts.Deals;
 using Chokepoint.Facts.Evidence;
 using Chokepoint.Facts.Jurisdictions;
@@ -40,6 +41,18 @@ public sealed class Dossier
         .ToDictionary(l => l.Id, l => l.Snapshots.Max(), StringComparer.Ordinal);
 
     private Dictionary<string, DateOnly>? _newestSnapshots;
+
+    /// <summary>Families and variants of chips that a letter to one company names.</summary>
+    public IReadOnlySet<string> NamedInLetters => _namedInLetters ??= Acts.Values
+        .Where(a => a.Form == ActForm.Letter)
+        .SelectMany(a => a.Provisions)
+        .SelectMany(p => p.Versions)
+        .SelectMany(v => v.When.Tests())
+        .OfType<Test.Product>()
+        .SelectMany(t => t.Products.Families.Concat(t.Products.Variants))
+        .ToHashSet(StringComparer.Ordinal);
+
+    private HashSet<string>? _namedInLetters;
 
     /// <summary>A claim or report or source in words, for a line of evidence.</summary>
     public string NameOf(string id) =>

@@ -94,33 +94,30 @@ public static class DossierLoader
         };
     }
 
-    private static Dictionary<string, T> Over<T>(Layer[] layers, Func<Layer, Dictionary<string, (T Value, Place Place)>> subject)
+    private static Dictionary<string, T> Over<T>(Layer[] layers, Func<Layer, Dictionary<string, Placed<T>>> subject)
     {
         var all = new Dictionary<string, T>(StringComparer.Ordinal);
-        foreach (var (id, item) in layers.SelectMany(subject))
-            all[id] = item.Value;
+        foreach (var layer in layers)
+        {
+            foreach (var (id, item) in subject(layer))
+                all[id] = item.Value;
+        }
+
         return all;
     }
 
-    private static Dictionary<(string Subject, string Id), Place> Places(Layer[] layers)
+    private static FilePlaces Places(Layer[] layers)
     {
-        var places = new Dictionary<(string, string), Place>();
+        var places = new FilePlaces();
         foreach (var layer in layers)
         {
-            Note("chip", layer.Chips);
-            Note("party", layer.Parties);
-            Note("report", layer.Reports);
-            Note("act", layer.Acts);
-            Note("jurisdiction", layer.Jurisdictions);
-            Note("authorisation", layer.Authorisations);
+            places.Note("chip", layer.Chips);
+            places.Note("party", layer.Parties);
+            places.Note("report", layer.Reports);
+            places.Note("jurisdiction", layer.Jurisdictions);
+            places.Note("authorisation", layer.Authorisations);
         }
 
         return places;
-
-        void Note<T>(string subject, Dictionary<string, (T, Place Place)> all)
-        {
-            foreach (var (id, item) in all)
-                places[(subject, id)] = item.Place;
-        }
     }
 }

@@ -57,10 +57,7 @@ internal static class JurisdictionReader
 
     private static PartyList List(MapReader map)
     {
-        var snapshots = map.Take("snapshots") is { } node
-            ? Values.Items(node, "snapshots", map.Problems).Select(n => Values.Day(n, "snapshots", map.Problems)).OfType<DateOnly>().ToArray()
-            : [];
-        var list = new PartyList(map.NeedId("list"), map.NeedText("name"), snapshots, map.Cite("cite"));
+        var list = new PartyList(map.NeedId("list"), map.NeedText("name"), map.Days("snapshots"), map.Cite("cite"));
         map.Text("note");
         map.Close();
         return list;

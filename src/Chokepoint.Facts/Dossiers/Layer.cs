@@ -22,91 +22,82 @@ internal sealed class Layer
 
     public Dictionary<string, DateOnly> Horizons { get; } = new(StringComparer.Ordinal);
 
-    public Dictionary<string, (Jurisdiction Value, Place Place)> Jurisdictions { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, Placed<Jurisdiction>> Jurisdictions { get; } = new(StringComparer.Ordinal);
 
-    public Dictionary<string, (Act Value, Place Place)> Acts { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, Placed<Act>> Acts { get; } = new(StringComparer.Ordinal);
 
-    public Dictionary<string, (Report Value, Place Place)> Reports { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, Placed<Report>> Reports { get; } = new(StringComparer.Ordinal);
 
-    public Dictionary<string, (Source Value, Place Place)> Sources { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, Placed<Source>> Sources { get; } = new(StringComparer.Ordinal);
 
-    public Dictionary<string, (Chip Value, Place Place)> Chips { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, Placed<Chip>> Chips { get; } = new(StringComparer.Ordinal);
 
-    public Dictionary<string, (Party Value, Place Place)> Parties { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, Placed<Party>> Parties { get; } = new(StringComparer.Ordinal);
 
-    public Dictionary<string, (Authorisation Value, Place Place)> Authorisations { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, Placed<Authorisation>> Authorisations { get; } = new(StringComparer.Ordinal);
 
     public static Layer Read(DossierFolder folder, string? overlay, Problems problems)
     {
         var layer = new Layer(problems, overlay);
-        var parsed = new (Node? Root, Problems Problems)[folder.Files.Count];
-        Parallel.For(0, folder.Files.Count, i =>
-        {
-            var own = new Problems();
-            var file = folder.Files[i];
-            parsed[i] = (file.Text.Length == 0 ? null : YamlText.Parse(file.Text, file.Shown, own), own);
-        });
         if (overlay is null && !folder.Files.Any(f => f.Path == "dossier.yaml"))
             problems.Add("dossier.no-format", Place.Of(folder.Name), "The folder holds no dossier.yaml", $"Add one with `format: {Format}` and the horizons.");
-        for (var i = 0; i < parsed.Length; i++)
+
+        // Files are read side by side and kept in the order of their paths.
+        var keep = new Action?[folder.Files.Count];
+        var own = new Problems[folder.Files.Count];
+        Parallel.For(0, keep.Length, i =>
         {
-            problems.AddAll(parsed[i].Problems.All);
-            if (parsed[i].Root is { } root)
-                layer.Add(folder.Files[i], root);
+            own[i] = new Problems();
+            var file = folder.Files[i];
+            if (file.Text.Length > 0 && YamlText.Parse(file.Text, file.Shown, own[i]) is { } root && MapReader.Of(root, "A file of the dossier", own[i]) is { } map)
+                keep[i] = layer.ReadFile(file, root, map);
+        });
+        for (var i = 0; i < keep.Length; i++)
+        {
+            problems.AddAll(own[i].All);
+            keep[i]?.Invoke();
         }
 
         return layer;
     }
 
-    private void Add(DossierFile file, Node root)
+    /// <summary>Reads a file's subject, and gives the act that keeps it in the layer.</summary>
+    private Action? ReadFile(DossierFile file, Node root, MapReader map)
     {
-        if (MapReader.Of(root, "A file of the dossier", _problems) is not { } map)
-            return;
         if (file.Path == "dossier.yaml")
-        {
-            ReadHead(map);
-            return;
-        }
-
-        var name = Path.GetFileNameWithoutExtension(file.Path);
+            return () => ReadHead(map);
         switch (file.Path.Replace('\\', '/').Split('/')[0])
         {
             case "jurisdictions":
-                Keep(Jurisdictions, JurisdictionReader.Read(map), j => j.Id);
-                break;
+                return Keep(Jurisdictions, JurisdictionReader.Read(map), j => j.Id);
             case "acts":
-                Keep(Acts, ActReader.Read(map, _overlay), a => a.Id);
-                break;
+                return Keep(Acts, ActReader.Read(map, _overlay), a => a.Id);
             case "reports":
-                Keep(Reports, ReportReader.Read(map, _overlay), r => r.Id);
-                break;
+                return Keep(Reports, ReportReader.Read(map, _overlay), r => r.Id);
             case "sources":
-                Keep(Sources, ReadSource(map), s => s.Id);
-                break;
+                return Keep(Sources, ReadSource(map), s => s.Id);
             case "chips":
-                Keep(Chips, ChipReader.Read(map, _overlay), c => c.Id);
-                break;
+                return Keep(Chips, ChipReader.Read(map, _overlay), c => c.Id);
             case "parties":
-                Keep(Parties, PartyReader.Read(map, _overlay), p => p.Id);
-                break;
+                return Keep(Parties, PartyReader.Read(map, _overlay), p => p.Id);
             case "authorisations":
-                Keep(Authorisations, AuthorisationReader.Read(map, _overlay), a => a.Id);
-                break;
+                return Keep(Authorisations, AuthorisationReader.Read(map, _overlay), a => a.Id);
             case var other:
-                _problems.Add("dossier.folder", root.Place, $"'{other}' is no folder of the dossier", "Use jurisdictions, acts, reports, sources, chips, parties or authorisations.");
-                break;
+                map.Problems.Add("dossier.folder", root.Place, $"'{other}' is no folder of the dossier", "Use jurisdictions, acts, reports, sources, chips, parties or authorisations.");
+                return null;
         }
 
-        void Keep<T>(Dictionary<string, (T, Place)> all, T value, Func<T, string> idOf)
+        Action Keep<T>(Dictionary<string, Placed<T>> all, T value, Func<T, string> idOf) => () =>
         {
             var id = idOf(value);
             if (id.Length == 0)
                 return;
+            var name = Path.GetFileNameWithoutExtension(file.Path);
             if (id != name)
                 _problems.Add("id.file", root.Place, $"The file '{name}' holds '{id}'", $"Name the file {id}.yaml: one subject a file, named by its id.");
-            if (!all.TryAdd(id, (value, root.Place)))
-                _problems.Add("id.twice", root.Place, $"'{id}' is also in {all[id].Item2}", "Give one of them another id, or delete it.");
-        }
+            if (!all.TryAdd(id, new Placed<T>(value, root.Place)))
+                _problems.Add("id.twice", root.Place, $"'{id}' is also in {all[id].Place}", "Give one of them another id, or delete it.");
+        };
     }
 
     private void ReadHead(MapReader map)

@@ -71,10 +71,8 @@ internal static class PartyReader
         var status = map.NeedText("status");
         if (status is not ("" or "listed" or "absent"))
             map.Problems.Add("listing.status", map.PlaceOf("status"), $"'{Shown.Short(status)}' is no status", "Write listed or absent.");
-        var snapshots = map.Take("snapshots") is { } node
-            ? Values.Items(node, "snapshots", map.Problems).Select(n => Values.Day(n, "snapshots", map.Problems)).OfType<DateOnly>().ToArray()
-            : [];
-        if (status == "absent" && snapshots.Length == 0)
+        var snapshots = map.Days("snapshots");
+        if (status == "absent" && snapshots.Count == 0)
             map.Problems.Add("listing.snapshots", map.Place, "Absence names no snapshot of the list", "Add `snapshots: [2026-07-31]`, the days of the lists that were searched.");
         var listing = new Listing(
             map.NeedId("list"), status == "listed", map.Span("from"), map.Day("until"), snapshots, map.Cite("cite"), map.Texts("marks"), map.Text("policy"), map.Text("note"));

@@ -10,13 +10,13 @@ namespace Chokepoint.Facts.Dossiers;
 internal sealed class References
 {
     private readonly Dossier _dossier;
-    private readonly Dictionary<(string Subject, string Id), Place> _places;
+    private readonly FilePlaces _places;
     private readonly Problems _problems;
     private readonly HashSet<string> _sources;
     private readonly HashSet<string> _families;
     private readonly HashSet<string> _authorities;
 
-    private References(Dossier dossier, Dictionary<(string Subject, string Id), Place> places, Problems problems)
+    private References(Dossier dossier, FilePlaces places, Problems problems)
     {
         (_dossier, _places, _problems) = (dossier, places, problems);
         _sources = [.. dossier.Sources.Keys, .. dossier.Reports.Keys];
@@ -24,7 +24,7 @@ internal sealed class References
         _authorities = [.. dossier.Jurisdictions.Values.SelectMany(j => j.Authorities).Select(a => a.Id), .. dossier.Parties.Keys];
     }
 
-    public static void Check(Dossier dossier, Dictionary<(string Subject, string Id), Place> places, Problems problems)
+    public static void Check(Dossier dossier, FilePlaces places, Problems problems)
     {
         var check = new References(dossier, places, problems);
         foreach (var chip in dossier.Chips.Values)
@@ -36,7 +36,7 @@ internal sealed class References
             check.Act(act);
         foreach (var authorisation in dossier.Authorisations.Values)
         {
-            var place = places[("authorisation", authorisation.Id)];
+            var place = places.Of("authorisation", authorisation.Id);
             check.All(place, authorisation.Satisfies, dossier.Provisions.Keys, "provision");
             check.All(place, [.. authorisation.Consignees, .. One(authorisation.Holder)], dossier.Parties.Keys, "party");
             if (authorisation.Products is { } products)
@@ -56,7 +56,7 @@ internal sealed class References
 
     private void Chip(Chip chip)
     {
-        var place = _places[("chip", chip.Id)];
+        var place = _places.Of("chip", chip.Id);
         All(place, [chip.Vendor], _dossier.Parties.Keys, "party");
         All(place, chip.Figures.Values.SelectMany(f => f.Sources.Concat(f.Rivals.SelectMany(r => r.Sources))), _sources, "source");
         All(place, chip.Prices.SelectMany(p => p.Sources), _sources, "source");
@@ -69,7 +69,7 @@ internal sealed class References
         var lists = _dossier.Jurisdictions.Values.SelectMany(j => j.Lists).Select(l => l.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var party in _dossier.Parties.Values)
         {
-            var place = _places[("party", party.Id)];
+            var place = _places.Of("party", party.Id);
             All(place, new[] { party.Home, party.Headquarters, party.Parent }.OfType<Fact<string>>().SelectMany(Of), _sources, "source");
             All(place, party.Classes.SelectMany(c => c.Sources).Concat(party.Names.SelectMany(n => n.Sources)), _sources, "source");
             All(place, party.Listings.Select(l => l.List), lists, "list");
@@ -82,7 +82,7 @@ internal sealed class References
 
     private void Report(Report report)
     {
-        var place = _places[("report", report.Id)];
+        var place = _places.Of("report", report.Id);
         All(place, [report.Outlet], _dossier.Parties.Keys, "party");
         foreach (var claim in report.Claims)
         {

@@ -3,7 +3,7 @@ namespace Chokepoint.Facts.Quantities;
 /// <summary>The unit of each quantity.</summary>
 public static class Measures
 {
-    public static readonly int Count = Enum.GetValues<Measure>().Length;
+    public static readonly int Count = Word<Measure>.Count;
 
     public static string Unit(this Measure measure) => measure switch
     {

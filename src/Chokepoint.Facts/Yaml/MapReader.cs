@@ -11,21 +11,24 @@ namespace Chokepoint.Facts.Yaml;
 /// </summary>
 internal sealed class MapReader
 {
-    private readonly Dictionary<string, MapEntry> _entries;
-    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    // Mappings are short: looking along them is quicker than a table for each.
+    private readonly IReadOnlyList<MapEntry> _entries;
+    private readonly bool[] _taken;
+    private readonly List<string> _asked = [];
 
     private MapReader(MapNode map, Problems problems)
     {
         Place = map.Place;
         Problems = problems;
-        _entries = map.Entries.ToDictionary(e => e.Key, StringComparer.Ordinal);
+        _entries = map.Entries;
+        _taken = new bool[map.Entries.Count];
     }
 
     public Place Place { get; }
 
     public Problems Problems { get; }
 
-    public IEnumerable<string> Keys => _entries.Keys;
+    public IEnumerable<string> Keys => _entries.Select(e => e.Key);
 
     public static MapReader? Of(Node node, string what, Problems problems)
     {
@@ -39,12 +42,16 @@ internal sealed class MapReader
     public Node? Take(string key)
     {
         _asked.Add(key);
-        return _entries.TryGetValue(key, out var entry) ? entry.Value : null;
+        var at = IndexOf(key);
+        if (at < 0)
+            return null;
+        _taken[at] = true;
+        return _entries[at].Value;
     }
 
-    public bool Has(string key) => _entries.ContainsKey(key);
+    public bool Has(string key) => IndexOf(key) >= 0;
 
-    public Place PlaceOf(string key) => _entries.TryGetValue(key, out var entry) ? entry.Value.Place : Place;
+    public Place PlaceOf(string key) => IndexOf(key) is >= 0 and var at ? _entries[at].Value.Place : Place;
 
     public Node? Need(string key)
     {
@@ -91,6 +98,8 @@ internal sealed class MapReader
 
     public DateOnly NeedDay(string key) => Need(key) is { } node ? Values.Day(node, key, Problems) ?? default : default;
 
+    public IReadOnlyList<DateOnly> Days(string key) => Take(key) is { } node ? Values.Days(node, key, Problems) : [];
+
     public DaySpan? Span(string key) => Take(key) is { } node ? Values.Span(node, key, Problems) : null;
 
     public Amount? Amount(string key) => Take(key) is { } node ? Values.Amount(node, key, Problems) : null;
@@ -128,13 +137,27 @@ internal sealed class MapReader
     /// <summary>Reports keys that no part of the format knows.</summary>
     public void Close()
     {
-        foreach (var entry in _entries.Values.Where(e => !_asked.Contains(e.Key)))
+        for (var i = 0; i < _taken.Length; i++)
         {
+            if (_taken[i])
+                continue;
+            var entry = _entries[i];
             Problems.Add(
                 "yaml.unknown-key",
                 entry.KeyPlace,
                 $"The key '{Shown.Short(entry.Key)}' is not known here",
-                Nearest.Remedy(entry.Key, _asked, $"Known here: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}."));
+                Nearest.Remedy(entry.Key, _asked, $"Known here: {string.Join(", ", _asked.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}."));
         }
+    }
+
+    private int IndexOf(string key)
+    {
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            if (_entries[i].Key == key)
+                return i;
+        }
+
+        return -1;
     }
 }

@@ -70,7 +70,18 @@ internal static class Values
 
     public static IReadOnlyList<T> Words<T>(Node node, string key, Problems problems)
         where T : struct, Enum
-        => [.. Items(node, key, problems).Select(item => Word<T>(item, key, problems)).OfType<T>()];
+    {
+        var items = Items(node, key, problems);
+        var words = new T[items.Count];
+        var count = 0;
+        foreach (var item in items)
+        {
+            if (Word<T>(item, key, problems) is { } word)
+                words[count++] = word;
+        }
+
+        return count == words.Length ? words : words[..count];
+    }
 
     public static DateOnly? Day(Node node, string key, Problems problems)
     {
@@ -81,6 +92,20 @@ internal static class Values
             return day;
         problems.Add("date.form", node.Place, $"'{Shown.Short(text)}' is no day", "Write a day of the calendar as 2025-08-15.");
         return null;
+    }
+
+    public static IReadOnlyList<DateOnly> Days(Node node, string key, Problems problems)
+    {
+        var items = Items(node, key, problems);
+        var days = new DateOnly[items.Count];
+        var count = 0;
+        foreach (var item in items)
+        {
+            if (Day(item, key, problems) is { } day)
+                days[count++] = day;
+        }
+
+        return count == days.Length ? days : days[..count];
     }
 
     public static DaySpan? Span(Node node, string key, Problems problems)

@@ -156,8 +156,8 @@ public static class BriefJson
         Told("form", deal.Form);
         json.Object("parties", () =>
         {
-            foreach (var (role, party) in deal.Parties)
-                json.WriteString(Word<Role>.Of(role), party.Id);
+            foreach (var role in deal.Parties.Keys)
+                json.WriteString(Word<Role>.Of(role), deal.Parties[role]!.Id);
         });
         json.Text("from", deal.From);
         json.Text("to", deal.To);
@@ -234,7 +234,7 @@ public static class BriefJson
     {
         json.WriteString("party", party.Id);
         json.Texts("names", party.Names.Select(n => n.Text));
-        json.Texts("roles", deal.Parties.Where(p => ReferenceEquals(p.Value, party)).Select(p => Word<Role>.Of(p.Key)));
+        json.Texts("roles", deal.Parties.Keys.Where(role => ReferenceEquals(deal.Parties[role], party)).Select(Word<Role>.Of));
         json.Text("home", party.Home?.Value);
         json.Text("headquarters", party.Headquarters?.Value);
         json.Text("parent", party.Parent?.Value);

@@ -1,3 +1,4 @@
+using Chokepoint.Facts.Conditions;
 using Chokepoint.Facts.Reports;
 using Chokepoint.Rules.Conditions;
 
@@ -11,6 +12,9 @@ internal sealed class ClaimEntry
     public required Report Report { get; init; }
 
     public required Program[] Readings { get; init; }
+
+    /// <summary>What the claim covers in any of its readings, for the trace.</summary>
+    public required Condition Scope { get; init; }
 
     /// <summary>The day may lie inside the span in which the report appeared: it could be known, or not.</summary>
     public required bool MayBeKnown { get; init; }

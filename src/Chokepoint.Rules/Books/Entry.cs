@@ -25,6 +25,11 @@ internal sealed class Entry
 
     public required int Index { get; init; }
 
+    /// <summary>Indexes of the exceptions from this requirement and of the policies under which it is reviewed.</summary>
+    public int[] Exceptions { get; set; } = [];
+
+    public int[] Reviews { get; set; } = [];
+
     /// <summary>The slot of the test that asks for this provision's result, or -1 when nobody asks.</summary>
     public required int ResultSlot { get; init; }
 

@@ -10,18 +10,21 @@ public sealed class RuleBook(Dossier dossier)
     // A stream of deals may name many days; more views than this are not kept.
     private const int MostViews = 512;
 
-    private readonly ConcurrentDictionary<(TwoClocks Clocks, bool Early), BookView> _views = new();
+    private readonly ConcurrentDictionary<ViewKey, BookView> _views = new();
 
     public Dossier Dossier { get; } = dossier;
 
     /// <summary>The view at two days; early counts reports whose day is uncertain as already out.</summary>
     internal BookView At(TwoClocks clocks, bool early = false)
     {
-        if (_views.TryGetValue((clocks, early), out var view))
+        var key = new ViewKey(clocks, early);
+        if (_views.TryGetValue(key, out var view))
             return view;
         view = ViewBuilder.Build(Dossier, clocks, early);
         if (_views.Count < MostViews)
-            _views.TryAdd((clocks, early), view);
+            _views.TryAdd(key, view);
         return view;
     }
+
+    private sealed record ViewKey(TwoClocks Clocks, bool Early);
 }

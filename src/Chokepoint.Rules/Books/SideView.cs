@@ -17,8 +17,11 @@ internal sealed class SideView
     public required Hypothesis[] Hypotheses { get; init; }
 
     /// <summary>Claims about this side's future conduct.</summary>
-    public required ClaimEntry[] Outlook { get; init; }
+    public required OutlookEntry[] Outlook { get; init; }
 }
+
+/// <summary>A claim about future conduct, and the provisions whose match makes it bear on a deal; with none it always may.</summary>
+internal sealed record OutlookEntry(ClaimEntry Claim, bool Always, int[] Provisions);
 
 /// <summary>An act known only through what its claims say.</summary>
 internal sealed class Hypothesis

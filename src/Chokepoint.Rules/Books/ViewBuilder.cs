@@ -38,51 +38,74 @@ internal sealed class ViewBuilder
     private SideView Side(Jurisdiction jurisdiction)
     {
         var acts = _dossier.Acts.Values.Where(a => a.Jurisdiction == jurisdiction.Id).OrderBy(a => a.Id, StringComparer.Ordinal).ToArray();
+        var entries = Entries(acts);
         return new SideView
         {
             Jurisdiction = jurisdiction,
             Gate = jurisdiction.Gate is { } gate ? Program.Compile(gate, _tests) : null,
-            Entries = Entries(acts),
+            Entries = entries,
             Hypotheses = jurisdiction.Method == CombinationMethod.Signals ? [.. acts.Where(a => a.Claims.Count > 0).Select(a => ReadHypothesis(a, jurisdiction)).OfType<Hypothesis>()] : [],
-            Outlook = [.. acts.SelectMany(a => a.Claims).Distinct(StringComparer.Ordinal).Select(id => Visible(id, jurisdiction)).OfType<ClaimEntry>().Where(c => c.Claim.Kind is ClaimKind.Outlook or ClaimKind.Outcome)],
+            Outlook = Outlook(acts, entries, jurisdiction),
         };
     }
 
+    // What is said of a side's future conduct, each with the provisions of the acts that tell of it.
+    private OutlookEntry[] Outlook(Act[] acts, Entry[] entries, Jurisdiction jurisdiction) =>
+    [
+        .. acts.SelectMany(a => a.Claims).Distinct(StringComparer.Ordinal)
+            .Select(id => Visible(id, jurisdiction))
+            .OfType<ClaimEntry>()
+            .Where(c => c.Claim.Kind is ClaimKind.Outlook or ClaimKind.Outcome)
+            .Select(c => new OutlookEntry(
+                c,
+                acts.Any(a => a.Provisions.Count == 0 && a.Claims.Contains(c.Claim.Id)),
+                [.. entries.Where(e => e.Act.Claims.Contains(c.Claim.Id)).Select(e => e.Index)])),
+    ];
+
     private Entry[] Entries(Act[] acts)
     {
-        var chosen = new Dictionary<string, (Provision Provision, Act Act, ProvisionVersion Version, ProvisionStatus Status, bool IsFuture)>(StringComparer.Ordinal);
+        var chosen = new Dictionary<string, Standing>(StringComparer.Ordinal);
         foreach (var act in acts)
         {
             foreach (var provision in act.Provisions)
             {
-                if (Choose(provision) is var (version, status, future))
-                    chosen.Add(provision.Id, (provision, act, version, status, future));
+                if (Choose(provision, act) is { } standing)
+                    chosen.Add(provision.Id, standing);
             }
         }
 
         var order = new List<string>();
         foreach (var id in chosen.Values.OrderBy(c => c.Provision.Step).ThenBy(c => c.Provision.Id, StringComparer.Ordinal).Select(c => c.Provision.Id))
             Place(id);
-        var index = order.Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i, StringComparer.Ordinal);
+        var index = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var id in order)
+            index.Add(id, index.Count);
         var asked = chosen.Values.SelectMany(c => c.Version.When.Tests()).OfType<Test.ProvisionHolds>().Select(t => t.Provision)
             .Concat(_dossier.Jurisdictions.Values.SelectMany(j => j.Gate is { } gate ? gate.Tests() : []).OfType<Test.ProvisionHolds>().Select(t => t.Provision))
             .ToHashSet(StringComparer.Ordinal);
-        return [.. order.Select((id, i) =>
+        var entries = order.Select((id, i) =>
         {
-            var (provision, act, version, status, future) = chosen[id];
+            var standing = chosen[id];
             return new Entry
             {
-                Provision = provision,
-                Act = act,
-                Version = version,
-                Status = status,
-                IsFuture = future,
-                Program = Program.Compile(version.When, _tests),
-                YieldsTo = [.. provision.YieldsTo.Where(index.ContainsKey).Select(y => index[y])],
+                Provision = standing.Provision,
+                Act = standing.Act,
+                Version = standing.Version,
+                Status = standing.Status,
+                IsFuture = standing.IsFuture,
+                Program = Program.Compile(standing.Version.When, _tests),
+                YieldsTo = [.. standing.Provision.YieldsTo.Where(index.ContainsKey).Select(y => index[y])],
                 Index = i,
                 ResultSlot = asked.Contains(id) ? _tests.SlotOf(new Test.ProvisionHolds(id)) : -1,
             };
-        })];
+        }).ToArray();
+        foreach (var entry in entries.Where(e => e.Version.Then is Effect.Licence))
+        {
+            entry.Exceptions = [.. entries.Where(e => e.IsEnforced && e.Version.Then is Effect.Exception exception && exception.Of.Contains(entry.Provision.Id)).Select(e => e.Index)];
+            entry.Reviews = [.. entries.Where(e => e.IsEnforced && e.Version.Then is Effect.Review review && review.Of.Contains(entry.Provision.Id)).Select(e => e.Index)];
+        }
+
+        return entries;
 
         void Place(string id)
         {
@@ -95,7 +118,7 @@ internal sealed class ViewBuilder
     }
 
     /// <summary>The version of the day among those visible: the last that has begun, else the first to come.</summary>
-    private (ProvisionVersion Version, ProvisionStatus Status, bool IsFuture)? Choose(Provision provision)
+    private Standing? Choose(Provision provision, Act act)
     {
         ProvisionVersion? begun = null, next = null;
         foreach (var version in provision.Versions)
@@ -109,8 +132,8 @@ internal sealed class ViewBuilder
         }
 
         if (begun is not null)
-            return (begun, begun.Until < _clocks.InForceOn ? ProvisionStatus.Lapsed : begun.Status, false);
-        return next is null ? null : (next, ProvisionStatus.NotYetDue, true);
+            return new Standing(provision, act, begun, begun.Until < _clocks.InForceOn ? ProvisionStatus.Lapsed : begun.Status, false);
+        return next is null ? null : new Standing(provision, act, next, ProvisionStatus.NotYetDue, true);
     }
 
     private Answer KnownBy(Act act)
@@ -152,13 +175,18 @@ internal sealed class ViewBuilder
         var mayBe = report.Known.By(_clocks.KnownAsOf) == Answer.Unknown;
         if (Known(report.Known) != Answer.Yes)
             return null;
+        var readings = claim.Readings.Select(r => Program.Compile(ClaimScope.Of(claim, r), _tests)).ToArray();
         return new ClaimEntry
         {
             Claim = claim,
             Report = report,
-            Readings = [.. claim.Readings.Select(r => Program.Compile(ClaimScope.Of(claim, r), _tests))],
+            Readings = readings,
+            Scope = readings.Length == 1 ? readings[0].Source : new Condition.Any([.. readings.Select(r => r.Source)]),
             MayBeKnown = mayBe,
             ReviewBy = claim.ReviewBy ?? (jurisdiction.ReviewAfterMonths is { } months ? (claim.ActDate?.Last ?? report.Known.Last)?.AddMonths(months) : null),
         };
     }
+
+    /// <summary>A provision with the version that stands on the day.</summary>
+    private sealed record Standing(Provision Provision, Act Act, ProvisionVersion Version, ProvisionStatus Status, bool IsFuture);
 }

@@ -5,52 +5,71 @@ using Chokepoint.Facts.Quantities;
 namespace Chokepoint.Rules.Conditions;
 
 /// <summary>
-/// A comparison compiled to whole millionths: at least <see cref="Low"/> and below <see cref="High"/>. In millionths every
-/// "above" is an "at least" of the next one and every "at most" a "below" of the next one.
+/// A comparison compiled to whole millionths: at least the low and below the high. In millionths every "above" is an
+/// "at least" of the next one and every "at most" a "below" of the next one.
 /// </summary>
-internal readonly record struct LineTest(Measure Measure, long Low, long High, bool LowIncluded, bool HighIncluded)
+internal readonly struct LineTest
 {
-    private const long None = long.MinValue;
     private const long PerUnit = 1_000_000;
 
-    public static LineTest Of(Measure measure, Bounds bounds)
+    // Up to here TPP x 10^6 stays within 64 bits; beyond, 128 bits are used.
+    private const long MostTpp = long.MaxValue / PerUnit;
+
+    private readonly long _low;
+    private readonly long _high;
+    private readonly long _lowSlack;
+    private readonly long _highSlack;
+    private readonly long _mostArea;
+    private readonly bool _hasLow;
+    private readonly bool _hasHigh;
+
+    private LineTest(Measure measure, Bounds bounds)
     {
-        var (low, high) = (bounds.Low?.Micro ?? None, bounds.High?.Micro ?? None);
-        if (measure == Measure.Density)
-            return new LineTest(measure, low, high, bounds.LowIncluded, bounds.HighIncluded);
-        return new LineTest(measure, low == None || bounds.LowIncluded ? low : low + 1, high == None || !bounds.HighIncluded ? high : high + 1, true, false);
+        Measure = measure;
+        (_hasLow, _hasHigh) = (bounds.Low is not null, bounds.High is not null);
+        (_low, _high) = (bounds.Low?.Micro ?? 0, bounds.High?.Micro ?? 0);
+        (_lowSlack, _highSlack) = (bounds.LowIncluded ? 0 : 1, bounds.HighIncluded ? 1 : 0);
+        _mostArea = (long.MaxValue - 1) / Math.Max(1, Math.Max(_low, _high));
+        if (measure != Measure.Density)
+            (_low, _high) = (_low + _lowSlack, _high + _highSlack);
     }
 
-    /// <summary>The answer for a quantity; of a density, TPP and area are given.</summary>
-    public Answer Answer(AmountRange quantity, AmountRange area) => Measure == Measure.Density ? Dense(quantity, area) : Plain(quantity);
+    public Measure Measure { get; }
 
-    private Answer Plain(AmountRange range)
+    public static LineTest Of(Measure measure, Bounds bounds) => new(measure, bounds);
+
+    /// <summary>The answer for a quantity that is no density.</summary>
+    public Answer Plain(AmountRange range)
     {
-        var answer = Facts.Answer.Yes;
-        if (Low != None)
-            answer = range.LowMicro >= Low ? Facts.Answer.Yes : range.HighMicro < Low ? Facts.Answer.No : Facts.Answer.Unknown;
-        if (High != None)
-            answer = answer.And(range.HighMicro < High ? Facts.Answer.Yes : range.LowMicro >= High ? Facts.Answer.No : Facts.Answer.Unknown);
+        var answer = Answer.Yes;
+        if (_hasLow)
+            answer = range.LowMicro >= _low ? Answer.Yes : range.HighMicro < _low ? Answer.No : Answer.Unknown;
+        if (_hasHigh)
+            answer = answer.And(range.HighMicro < _high ? Answer.Yes : range.LowMicro >= _high ? Answer.No : Answer.Unknown);
         return answer;
     }
 
-    private Answer Dense(AmountRange tpp, AmountRange area)
+    /// <summary>The answer for the density of a TPP over an area, by cross-multiplication: nothing is rounded.</summary>
+    public Answer Dense(AmountRange tpp, AmountRange area)
     {
-        var answer = Facts.Answer.Yes;
-        if (Low != None)
-            answer = Reaches(tpp, area, Low, LowIncluded ? 0 : 1);
-        if (High != None && answer != Facts.Answer.No)
-            answer = answer.And(Reaches(tpp, area, High, HighIncluded ? 1 : 0).Not());
+        var answer = Answer.Yes;
+        if (_hasLow)
+            answer = Reaches(tpp, area, _low, _lowSlack);
+        if (_hasHigh && answer != Answer.No)
+            answer = answer.And(Reaches(tpp, area, _high, _highSlack).Not());
         return answer;
     }
 
-    // Is TPP >= line x area, by slack more for a line that is excluded?
-    private static Answer Reaches(AmountRange tpp, AmountRange area, long line, int slack)
+    private Answer Reaches(AmountRange tpp, AmountRange area, long line, long slack)
     {
-        if (!area.HasNoLimit && (Int128)tpp.LowMicro * PerUnit >= (Int128)line * area.HighMicro + slack)
-            return Facts.Answer.Yes;
-        if (!tpp.HasNoLimit && (Int128)tpp.HighMicro * PerUnit < (Int128)line * area.LowMicro + slack)
-            return Facts.Answer.No;
-        return Facts.Answer.Unknown;
+        if (!area.HasNoLimit && IsAtLeast(tpp.LowMicro, line, area.HighMicro, slack))
+            return Answer.Yes;
+        return !tpp.HasNoLimit && !IsAtLeast(tpp.HighMicro, line, area.LowMicro, slack) ? Answer.No : Answer.Unknown;
     }
+
+    // TPP >= line x area, by slack more where the line itself is excluded.
+    private bool IsAtLeast(long tpp, long line, long area, long slack) =>
+        tpp <= MostTpp && area <= _mostArea
+            ? tpp * PerUnit >= line * area + slack
+            : (Int128)tpp * PerUnit >= (Int128)line * area + slack;
 }

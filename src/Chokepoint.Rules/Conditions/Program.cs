@@ -58,7 +58,7 @@ internal sealed class Program
 
     private static Answer Run(Node[] nodes, int at, ReadOnlySpan<Answer> tests)
     {
-        var node = nodes[at];
+        ref readonly var node = ref nodes[at];
         switch (node.Op)
         {
             case Op.Test:
@@ -67,13 +67,23 @@ internal sealed class Program
                 return Run(nodes, at + 1, tests).Not();
             case Op.All:
                 var least = Answer.Yes;
-                for (var part = at + 1; part < node.End && least != Answer.No; part = nodes[part].End)
-                    least = least.And(nodes[part].Op == Op.Test ? tests[nodes[part].Slot] : Run(nodes, part, tests));
+                for (var part = at + 1; part < node.End && least != Answer.No;)
+                {
+                    ref readonly var inner = ref nodes[part];
+                    least = least.And(inner.Op == Op.Test ? tests[inner.Slot] : Run(nodes, part, tests));
+                    part = inner.End;
+                }
+
                 return least;
             default:
                 var most = Answer.No;
-                for (var part = at + 1; part < node.End && most != Answer.Yes; part = nodes[part].End)
-                    most = most.Or(nodes[part].Op == Op.Test ? tests[nodes[part].Slot] : Run(nodes, part, tests));
+                for (var part = at + 1; part < node.End && most != Answer.Yes;)
+                {
+                    ref readonly var inner = ref nodes[part];
+                    most = most.Or(inner.Op == Op.Test ? tests[inner.Slot] : Run(nodes, part, tests));
+                    part = inner.End;
+                }
+
                 return most;
         }
     }

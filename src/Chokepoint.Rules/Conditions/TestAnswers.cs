@@ -8,10 +8,12 @@ using Chokepoint.Rules.Deals;
 namespace Chokepoint.Rules.Conditions;
 
 /// <summary>Answers tests about one subject. What is not told, not in the dossier or not public is unknown, never no.</summary>
-internal sealed class TestAnswers(Subject subject, Func<string, Answer> provision) : ITestVisitor<Answer>
+internal sealed class TestAnswers(Subject subject) : ITestVisitor<Answer>
 {
+    private readonly Subject _subject = subject;
+
     // Figures of the item are compared all at once by the table of tests; here only quantities of the deal arrive.
-    public Answer Compare(Test.Compare test) => Comparison.Of(subject.Quantity(test.Measure), test.Bounds);
+    public Answer Compare(Test.Compare test) => Comparison.Of(_subject.Quantity(test.Measure), test.Bounds);
 
     public Answer Trait(Test.Trait test)
     {
@@ -22,10 +24,10 @@ internal sealed class TestAnswers(Subject subject, Func<string, Answer> provisio
     public Answer Product(Test.Product test)
     {
         var products = test.Products;
-        if (!subject.HasItem)
+        if (!_subject.HasItem)
             return Answer.Unknown;
-        var vendor = subject.Deal.Chip?.Vendor ?? subject.Deal.Hypothetical?.Vendor;
-        if (subject.Deal.Chip is { } chip && (products.Families.Contains(chip.Family) || products.Variants.Contains(chip.Id)))
+        var vendor = _subject.Deal.Chip?.Vendor ?? _subject.Deal.Hypothetical?.Vendor;
+        if (_subject.Deal.Chip is { } chip && (products.Families.Contains(chip.Family) || products.Variants.Contains(chip.Id)))
             return Answer.Yes;
         if (vendor is not null && products.Vendors.Contains(vendor))
             return Answer.Yes;
@@ -40,11 +42,11 @@ internal sealed class TestAnswers(Subject subject, Func<string, Answer> provisio
     }
 
     public Answer VendorHome(Test.VendorHome test) =>
-        HomeOfVendor() is { } home ? subject.Places.Holds(test.Places, home) : Answer.Unknown;
+        HomeOfVendor() is { } home ? _subject.Places.Holds(test.Places, home) : Answer.Unknown;
 
     public Answer WordIn(Test.WordIn test)
     {
-        var deal = subject.Deal;
+        var deal = _subject.Deal;
         var told = test.Field switch
         {
             DealField.Kind => Understanding.KindBits(deal),
@@ -60,30 +62,30 @@ internal sealed class TestAnswers(Subject subject, Func<string, Answer> provisio
     }
 
     public Answer PlaceIn(Test.PlaceIn test) =>
-        (test.Destination ? subject.Deal.To : subject.Deal.From) is { } country ? subject.Places.Holds(test.Places, country) : Answer.Unknown;
+        (test.Destination ? _subject.Deal.To : _subject.Deal.From) is { } country ? _subject.Places.Holds(test.Places, country) : Answer.Unknown;
 
-    public Answer Headquarters(Test.Headquarters test) => AnyOf(test.Roles, party => HeadquartersIn(party, test.Places));
+    public Answer Headquarters(Test.Headquarters test) => AnyOf(test.Roles, test, static (self, test, party) => self.HeadquartersIn(party, test.Places));
 
     public Answer Located(Test.Located test) =>
-        AnyOf(test.Roles, party => party.Home is { } home ? subject.Places.Holds(test.Places, home.Value) : Answer.Unknown);
+        AnyOf(test.Roles, test, static (self, test, party) => party.Home is { } home ? self._subject.Places.Holds(test.Places, home.Value) : Answer.Unknown);
 
     public Answer PartyIs(Test.PartyIs test) =>
-        AnyOf(test.Roles, party => test.Parties.Contains(party.Id) ? Answer.Yes : test.Parties.Any(named => CouldBe(party, named)) ? Answer.Unknown : Answer.No);
+        AnyOf(test.Roles, test, static (self, test, party) => test.Parties.Contains(party.Id) ? Answer.Yes : party is { IsGiven: true, Names.Count: 0 } && self.CouldBeAny(party, test.Parties) ? Answer.Unknown : Answer.No);
 
-    public Answer InClass(Test.InClass test) => AnyOf(test.Roles, party => Member(party, test.Classes));
+    public Answer InClass(Test.InClass test) => AnyOf(test.Roles, test, static (_, test, party) => Member(party, test.Classes));
 
     // A member of the kind may be one of those addressed, or not: nobody outside can tell.
-    public Answer SomeOf(Test.SomeOf test) => AnyOf(test.Roles, party => Member(party, test.Classes)).And(Answer.Unknown);
+    public Answer SomeOf(Test.SomeOf test) => AnyOf(test.Roles, test, static (_, test, party) => Member(party, test.Classes)).And(Answer.Unknown);
 
-    public Answer Listed(Test.Listed test) => AnyOf(test.Roles, party => Listings.On(party, test.Lists, subject));
+    public Answer Listed(Test.Listed test) => AnyOf(test.Roles, test, static (self, test, party) => Listings.On(party, test.Lists, self._subject));
 
-    public Answer Owned(Test.Owned test) => AnyOf(test.Roles, party => Listings.OwnedByListed(party, test, subject));
+    public Answer Owned(Test.Owned test) => AnyOf(test.Roles, test, static (self, test, party) => Listings.OwnedByListed(party, test, self._subject));
 
     public Answer Knows(Test.Knows test)
     {
-        if (subject.Deal.Use is { } use && Word<DealUse>.Of(use) == Word<EndUse>.Of(test.EndUse))
+        if (_subject.Deal.Use is { } use && Word<DealUse>.Of(use) == Word<EndUse>.Of(test.EndUse))
             return Answer.Yes;
-        return subject.Deal.Knowledge.GetValueOrDefault(test.EndUse) switch
+        return _subject.Deal.Knowledge[test.EndUse] switch
         {
             Knowledge.Known => Answer.Yes,
             Knowledge.None => Answer.No,
@@ -91,45 +93,49 @@ internal sealed class TestAnswers(Subject subject, Func<string, Answer> provisio
         };
     }
 
-    public Answer Certified(Test.Certified test) => subject.Deal.Certifications.GetValueOrDefault(test.Name, Answer.Unknown);
+    public Answer Certified(Test.Certified test) => _subject.Deal.Certifications.GetValueOrDefault(test.Name, Answer.Unknown);
 
-    public Answer Available(Test.Available test) => subject.Deal.AvailableIn.GetValueOrDefault(test.Country, Answer.Unknown);
+    public Answer Available(Test.Available test) => _subject.Deal.AvailableIn.GetValueOrDefault(test.Country, Answer.Unknown);
 
-    public Answer Authorised(Test.Authorised test) => Answers.Of(subject.Deal.Authorisations.Any(a => test.Kinds.Contains(a.Kind)));
+    public Answer Authorised(Test.Authorised test) => Answers.Of(_subject.Deal.Authorisations.Any(a => test.Kinds.Contains(a.Kind)));
 
-    public Answer ProvisionHolds(Test.ProvisionHolds test) => provision(test.Provision);
+    // Filled in when the provision itself is judged; one that does not stand on the day does not hold.
+    public Answer ProvisionHolds(Test.ProvisionHolds test) => Answer.No;
 
     private static uint Bit(int? word) => word is { } w ? 1u << w : 0;
 
     // With nobody told in the roles, it is unknown; else any of those told decides.
-    private Answer AnyOf(Roles roles, Func<Party, Answer> ask)
+    private Answer AnyOf<TTest>(Roles roles, TTest test, Func<TestAnswers, TTest, Party, Answer> ask)
+        where TTest : Test
     {
         var (answer, told) = (Answer.No, false);
-        foreach (var party in subject.Of(roles))
+        Party? last = null;
+        for (var i = 0; i < roles.All.Count && answer != Answer.Yes; i++)
         {
-            told = true;
-            answer = answer.Or(ask(party));
-            if (answer == Answer.Yes)
-                break;
+            if (_subject.Deal.Parties[roles.All[i]] is not { } party || ReferenceEquals(party, last))
+                continue;
+            (told, last) = (true, party);
+            answer = answer.Or(ask(this, test, party));
         }
 
         return told ? answer : Answer.Unknown;
     }
 
+    private bool CouldBeAny(Party described, IReadOnlyList<string> parties) => parties.Any(named => CouldBe(described, named));
+
     // A party described without a name could be a named one that is of the same country and of all the classes told.
     private bool CouldBe(Party described, string named) =>
-        described is { IsGiven: true, Names.Count: 0 }
-        && subject.Dossier.Parties.TryGetValue(named, out var known)
+        _subject.Dossier.Parties.TryGetValue(named, out var known)
         && (described.Home is null || known.Home is null || described.Home.Value == known.Home.Value)
         && described.Classes.All(told => known.Classes.Any(c => c.Class == told.Class && c.Member == Answer.Yes));
 
     private Answer HeadquartersIn(Party party, Places places)
     {
-        var own = party.Headquarters is { } headquarters ? subject.Places.Holds(places, headquarters.Value) : Answer.Unknown;
+        var own = party.Headquarters is { } headquarters ? _subject.Places.Holds(places, headquarters.Value) : Answer.Unknown;
         if (own == Answer.Yes || party.Parent is { Value: "nobody" })
             return own;
-        var parents = party.Parent is { } parent && subject.Dossier.Parties.TryGetValue(parent.Value, out var owner) && owner.Headquarters is { } seat
-            ? subject.Places.Holds(places, seat.Value)
+        var parents = party.Parent is { } parent && _subject.Dossier.Parties.TryGetValue(parent.Value, out var owner) && owner.Headquarters is { } seat
+            ? _subject.Places.Holds(places, seat.Value)
             : Answer.Unknown;
         return own.Or(parents);
     }
@@ -157,7 +163,7 @@ internal sealed class TestAnswers(Subject subject, Func<string, Answer> provisio
         return party is { IsGiven: true, Classes.Count: > 0 } ? Answer.No : Answer.Unknown;
     }
 
-    private Answer TraitOf(ChipTrait trait) => (trait, subject.Deal) switch
+    private Answer TraitOf(ChipTrait trait) => (trait, _subject.Deal) switch
     {
         (ChipTrait.Datacenter, { Hypothetical: { } given }) => given.Datacenter,
         (ChipTrait.NonPlanar, { Hypothetical: { } given }) => given.NonPlanar,
@@ -173,7 +179,7 @@ internal sealed class TestAnswers(Subject subject, Func<string, Answer> provisio
     private static Answer Of(bool? value) => value is { } v ? Answers.Of(v) : Answer.Unknown;
 
     private string? HomeOfVendor() =>
-        (subject.Deal.Chip?.Vendor ?? subject.Deal.Hypothetical?.Vendor) is { } vendor && subject.Dossier.Parties.TryGetValue(vendor, out var party)
+        (_subject.Deal.Chip?.Vendor ?? _subject.Deal.Hypothetical?.Vendor) is { } vendor && _subject.Dossier.Parties.TryGetValue(vendor, out var party)
             ? party.Headquarters?.Value
             : null;
 
@@ -185,7 +191,7 @@ internal sealed class TestAnswers(Subject subject, Func<string, Answer> provisio
             ProductSet.All => Answer.Yes,
             ProductSet.Us => home is null ? Answer.Unknown : Answers.Of(home == Countries.UnitedStates),
             ProductSet.Foreign => home is null ? Answer.Unknown : Answers.Of(home != Countries.China),
-            ProductSet.ChinaVariants => Of(subject.Deal.Chip?.ChinaVariant?.Value),
+            ProductSet.ChinaVariants => Of(_subject.Deal.Chip?.ChinaVariant?.Value),
         };
     }
 }

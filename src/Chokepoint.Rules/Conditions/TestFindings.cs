@@ -65,7 +65,7 @@ internal sealed class TestFindings(Subject subject) : ITestVisitor<string?>
 
     public string? Owned(Test.Owned test) => Each(test.Roles, p => p.Owners is null ? "no ownership data" : $"{p.Owners.Count} owners recorded");
 
-    public string? Knows(Test.Knows test) => Word<Knowledge>.Of(subject.Deal.Knowledge.GetValueOrDefault(test.EndUse)).Replace('_', ' ');
+    public string? Knows(Test.Knows test) => Word<Knowledge>.Of(subject.Deal.Knowledge[test.EndUse]).Replace('_', ' ');
 
     public string? Certified(Test.Certified test) => subject.Deal.Certifications.TryGetValue(test.Name, out var told) ? Of(told) : "not told";
 

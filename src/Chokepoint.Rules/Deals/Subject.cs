@@ -44,15 +44,14 @@ internal sealed class Subject
     /// <summary>The parties in some roles, each once.</summary>
     public IEnumerable<Party> Of(Roles roles)
     {
-        Party? last = null;
+        var parties = new List<Party>();
         foreach (var role in roles.All)
         {
-            if (Deal.Parties.TryGetValue(role, out var party) && !ReferenceEquals(party, last))
-            {
-                last = party;
-                yield return party;
-            }
+            if (Deal.Parties[role] is { } party && !parties.Contains(party))
+                parties.Add(party);
         }
+
+        return parties;
     }
 
     public AmountRange Quantity(Measure measure) => measure switch

@@ -1,6 +1,4 @@
 using Chokepoint.Facts;
-using Chokepoint.Facts.Acts;
-using Chokepoint.Facts.Conditions;
 using Chokepoint.Facts.Deals;
 using Chokepoint.Facts.Dossiers;
 using Chokepoint.Facts.Parties;
@@ -13,21 +11,21 @@ public sealed record Understanding(Deal Deal, IReadOnlyList<Assumption> Assumpti
     public static Understanding Of(Deal deal, Dossier dossier)
     {
         var assumptions = new List<Assumption>();
-        var parties = new Dictionary<Role, Party>(deal.Parties);
+        var parties = deal.Parties;
         var vendor = VendorOf(deal, dossier);
         if (vendor is not null)
         {
-            if (!parties.ContainsKey(Role.Exporter))
+            if (!parties.Has(Role.Exporter))
                 Assume(Role.Exporter, vendor, "no seller told: the chip's vendor sells");
-            if (!parties.ContainsKey(Role.Manufacturer))
+            if (!parties.Has(Role.Manufacturer))
                 Assume(Role.Manufacturer, vendor, "the chip is sold under its name");
         }
 
         if (parties.TryGetValue(Role.Purchaser, out var buyer))
         {
-            if (!parties.ContainsKey(Role.UltimateConsignee))
+            if (!parties.Has(Role.UltimateConsignee))
                 Assume(Role.UltimateConsignee, buyer, "a buyer given alone is also the ultimate consignee");
-            if (!parties.ContainsKey(Role.EndUser))
+            if (!parties.Has(Role.EndUser))
                 Assume(Role.EndUser, buyer, "a buyer given alone is also the end user");
         }
 
@@ -49,7 +47,7 @@ public sealed record Understanding(Deal Deal, IReadOnlyList<Assumption> Assumpti
 
         void Assume(Role role, Party party, string why)
         {
-            parties[role] = party;
+            parties = parties.With(role, party);
             assumptions.Add(new(Word<Role>.Of(role), party.Name, why));
         }
     }
@@ -63,11 +61,5 @@ public sealed record Understanding(Deal Deal, IReadOnlyList<Assumption> Assumpti
         (deal.Chip?.Vendor ?? deal.Hypothetical?.Vendor) is { } id ? dossier.Parties.GetValueOrDefault(id) : null;
 
     private static bool NamedInALetter(Deal deal, Dossier dossier) =>
-        deal.Chip is { } chip && dossier.Acts.Values
-            .Where(a => a.Form == ActForm.Letter)
-            .SelectMany(a => a.Provisions)
-            .SelectMany(p => p.Versions)
-            .SelectMany(v => v.When.Tests())
-            .OfType<Test.Product>()
-            .Any(t => t.Products.Families.Contains(chip.Family) || t.Products.Variants.Contains(chip.Id));
+        deal.Chip is { } chip && (dossier.NamedInLetters.Contains(chip.Family) || dossier.NamedInLetters.Contains(chip.Id));
 }

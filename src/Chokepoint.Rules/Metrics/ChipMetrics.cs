@@ -15,9 +15,9 @@ internal static class ChipMetrics
     // TPP = 2 x MacTOPS x bit length = data-sheet rate x bit length of the inputs, the largest over formats
     // (3A090, technical notes). TF32 inputs carry 19 bits in 32: the text settles neither, so the wider reading
     // only makes an answer fragile.
-    private static readonly (FigureKind Rate, int Bits, int WideBits)[] Formats =
+    private static readonly Format[] Formats =
     [
-        (FigureKind.Fp64, 64, 64), (FigureKind.Tf32, 19, 32), (FigureKind.Fp16, 16, 16), (FigureKind.Fp8, 8, 8), (FigureKind.Int8, 8, 8), (FigureKind.Fp4, 4, 4),
+        new(FigureKind.Fp64, 64, 64), new(FigureKind.Tf32, 19, 32), new(FigureKind.Fp16, 16, 16), new(FigureKind.Fp8, 8, 8), new(FigureKind.Int8, 8, 8), new(FigureKind.Fp4, 4, 4),
     ];
 
     public static ItemFigures Of(Chip chip)
@@ -51,19 +51,19 @@ internal static class ChipMetrics
     }
 
     private static Quantity[] Unknown() =>
-        [.. Enum.GetValues<Measure>().Select(m => new Quantity(m, AmountRange.Unknown, AmountRange.Unknown, []))];
+        [.. Word<Measure>.All.Select((_, i) => new Quantity(Word<Measure>.At(i), AmountRange.Unknown, AmountRange.Unknown, []))];
 
     private static Quantity Tpp(Chip chip)
     {
         AmountRange? stated = null, known = null;
         var grounds = new List<Ground>();
-        foreach (var (rate, bits, wideBits) in Formats)
+        foreach (var format in Formats)
         {
-            if (!chip.Figures.TryGetValue(rate, out var figure))
+            if (!chip.Figures.TryGetValue(format.Rate, out var figure))
                 continue;
             var (value, range) = Ranges(figure);
-            var wide = new AmountRange(range.Times(bits).Low, range.Times(wideBits).High);
-            stated = stated?.Largest(value.Times(bits)) ?? value.Times(bits);
+            var wide = new AmountRange(range.Times(format.Bits).Low, range.Times(format.WideBits).High);
+            stated = stated?.Largest(value.Times(format.Bits)) ?? value.Times(format.Bits);
             known = known?.Largest(wide) ?? wide;
             grounds.Add(GroundOf(figure));
         }
@@ -97,8 +97,8 @@ internal static class ChipMetrics
     // Scale-up; whether the host link counts is unsettled, so both readings are kept as a range.
     private static Quantity Interconnect(Chip chip)
     {
-        var scaleup = Part(chip, FigureKind.ScaleupBandwidth);
-        var host = Part(chip, FigureKind.HostLink);
+        var scaleup = Plain(chip, Measure.InterconnectBandwidth, FigureKind.ScaleupBandwidth);
+        var host = Plain(chip, Measure.InterconnectBandwidth, FigureKind.HostLink);
         return new Quantity(Measure.InterconnectBandwidth, With(scaleup.Stated, host.Stated), With(scaleup.Known, host.Known), [.. scaleup.Grounds, .. host.Grounds]);
 
         static AmountRange With(AmountRange link, AmountRange host) => new(link.Low, (link + host).High);
@@ -108,14 +108,8 @@ internal static class ChipMetrics
     // its own says so in the dossier; a missing link leaves the top open.
     private static Quantity Io(Chip chip)
     {
-        var parts = new[] { Part(chip, FigureKind.ScaleupBandwidth), Part(chip, FigureKind.HostLink) }.ToList();
-        if (chip.Figures.ContainsKey(FigureKind.NetworkPorts))
-            parts.Add(Part(chip, FigureKind.NetworkPorts));
-        return new Quantity(
-            Measure.IoBandwidth,
-            parts.Select(p => p.Stated).Aggregate((a, b) => a + b),
-            parts.Select(p => p.Known).Aggregate((a, b) => a + b),
-            [.. parts.SelectMany(p => p.Grounds)]);
+        var links = Sum(Measure.IoBandwidth, Plain(chip, Measure.IoBandwidth, FigureKind.ScaleupBandwidth), Plain(chip, Measure.IoBandwidth, FigureKind.HostLink));
+        return chip.Figures.Has(FigureKind.NetworkPorts) ? Sum(Measure.IoBandwidth, links, Plain(chip, Measure.IoBandwidth, FigureKind.NetworkPorts)) : links;
     }
 
     private static Quantity Sum(Measure measure, Quantity a, Quantity b) =>
@@ -127,22 +121,18 @@ internal static class ChipMetrics
 
     private static Quantity Plain(Chip chip, Measure measure, FigureKind kind)
     {
-        var part = Part(chip, kind);
-        return new Quantity(measure, part.Stated, part.Known, part.Grounds);
-    }
-
-    private static (AmountRange Stated, AmountRange Known, IReadOnlyList<Ground> Grounds) Part(Chip chip, FigureKind kind)
-    {
         if (!chip.Figures.TryGetValue(kind, out var figure))
-            return (AmountRange.Unknown, AmountRange.Unknown, []);
+            return new Quantity(measure, AmountRange.Unknown, AmountRange.Unknown, []);
         var (stated, known) = Ranges(figure);
-        return (stated, known, [GroundOf(figure)]);
+        return new Quantity(measure, stated, known, [GroundOf(figure)]);
     }
 
     private static (AmountRange Stated, AmountRange Known) Ranges(Figure figure)
     {
         var whole = new AmountRange(figure.Low ?? figure.Value ?? Amount.Zero, figure.High ?? figure.Value);
-        var known = figure.Rivals.Where(r => r.Rejected is null).Aggregate(whole, (range, rival) => range.Hull(AmountRange.At(rival.Value)));
+        var known = whole;
+        foreach (var rival in figure.Rivals)
+            known = rival.Rejected is null ? known.Hull(AmountRange.At(rival.Value)) : known;
         return (figure.Value is { } value ? AmountRange.At(value) : whole, known);
     }
 
@@ -151,4 +141,7 @@ internal static class ChipMetrics
         var value = figure.Value?.ToString() ?? new AmountRange(figure.Low ?? Amount.Zero, figure.High).ToString();
         return new Ground(Word<FigureKind>.Of(figure.Kind), value, figure.Kind.Unit(), figure.Basis, figure.Sources, figure.Note);
     }
+
+    /// <summary>A format of numbers: its rate and the bits of its inputs, in the narrow and in the wide reading.</summary>
+    private sealed record Format(FigureKind Rate, int Bits, int WideBits);
 }

@@ -16,7 +16,7 @@ internal static class InputDomain
             return Field(field);
         if (input.StartsWith("knowledge.", StringComparison.Ordinal) && Word<EndUse>.Parse(input["knowledge.".Length..]) is { } use)
         {
-            return [.. new[] { Knowledge.Known, Knowledge.None }.Select(k => (Word<Knowledge>.Of(k), (Func<Deal, Deal>)(d => d with { Knowledge = With(d.Knowledge, use, k) })))];
+            return [.. new[] { Knowledge.Known, Knowledge.None }.Select(k => (Word<Knowledge>.Of(k), (Func<Deal, Deal>)(d => d with { Knowledge = d.Knowledge.With(use, k) })))];
         }
 
         if (input.StartsWith("certifications.", StringComparison.Ordinal))
@@ -50,7 +50,7 @@ internal static class InputDomain
 
     private static IReadOnlyList<(string, Func<Deal, Deal>)> Words<T>(Func<T, Func<Deal, Deal>> set)
         where T : struct, Enum
-        => [.. Enum.GetValues<T>().Select(w => (Word<T>.Of(w), set(w)))];
+        => [.. Word<T>.All.Select((word, i) => (word, set(Word<T>.At(i))))];
 
     private static IReadOnlyList<(string, Func<Deal, Deal>)> YesNo(Func<Answer, Func<Deal, Deal>> set) => [("yes", set(Answer.Yes)), ("no", set(Answer.No))];
 

@@ -34,10 +34,9 @@ public sealed class Judge(RuleBook book)
     internal static Answer[] Ask(BookView view, Subject subject)
     {
         var answers = new Answer[view.Tests.Tests.Count];
-        var asker = new TestAnswers(subject, static _ => Answer.No);
+        var asker = new TestAnswers(subject);
         view.Tests.AnswerLines(subject.Figures.Stated, answers);
-        foreach (var slot in view.Tests.Others)
-            answers[slot] = view.Tests.Tests[slot].Accept(asker);
+        view.Tests.AnswerOthers(asker, answers);
         return answers;
     }
 
@@ -84,13 +83,13 @@ public sealed class Judge(RuleBook book)
             foreach (var finding in side.Findings)
             {
                 // Only an unknown that could move the range makes the answer less than final.
-                if (finding.Match != Answer.Unknown || !Matters(finding, side))
+                if (finding.Match != Answer.Unknown || (incomplete && unsettled) || !Matters(finding, side))
                     continue;
                 // What you could tell comes first: only with that told does it show whether anything else is in the way.
-                var missing = finding.Missing();
-                var couldTell = missing.Any(i => i.Source == InputSource.NotTold);
-                incomplete |= couldTell;
-                unsettled |= !couldTell && missing.Count > 0;
+                if (finding.CouldBeTold)
+                    incomplete = true;
+                else
+                    unsettled |= finding.Missing().Count > 0;
             }
         }
 

@@ -39,7 +39,7 @@ internal static class Sweep
     private static long[] Starts(BookView view, Subject subject, Measure measure)
     {
         // The least value: an area or a rate is above zero.
-        var starts = new SortedSet<long> { 1 };
+        var starts = new List<long> { 1 };
         foreach (var test in view.Tests.Tests.OfType<Test.Compare>())
         {
             foreach (var line in new[] { test.Bounds.Low, test.Bounds.High }.OfType<Amount>())
@@ -52,7 +52,15 @@ internal static class Sweep
             }
         }
 
-        return [.. starts];
+        starts.Sort();
+        var distinct = 1;
+        for (var i = 1; i < starts.Count; i++)
+        {
+            if (starts[i] != starts[distinct - 1])
+                starts[distinct++] = starts[i];
+        }
+
+        return [.. starts.Take(distinct)];
     }
 
     // Both "at the line" and "just above it" start a stretch; starts that change nothing are merged away.

@@ -13,7 +13,7 @@ namespace Chokepoint.Rules.Sides;
 /// Judges a side of published provisions, in order: subject to the regulations, classification, requirement, exception,
 /// review policy, authorisation, flags. Each provision gives a finding.
 /// </summary>
-internal sealed class LawSide
+internal sealed class LawSide : IFindingSource
 {
     private readonly SideView _side;
     private readonly Subject _subject;
@@ -120,8 +120,10 @@ internal sealed class LawSide
     // Red flags told of a prohibited end use are an open risk wherever a provision asks for that knowledge.
     private IEnumerable<RiskFlag> RedFlags()
     {
-        foreach (var endUse in _subject.Deal.Knowledge.Where(k => k.Value == Knowledge.RedFlags).Select(k => k.Key))
+        foreach (var endUse in _subject.Deal.Knowledge.Keys)
         {
+            if (_subject.Deal.Knowledge[endUse] != Knowledge.RedFlags)
+                continue;
             var asking = Array.Find(_side.Entries, e => e.IsEnforced && e.Provision.Step == Step.Requirement && _match[e.Index] == Answer.Unknown && e.Version.When.Tests().OfType<Test.Knows>().Any(t => t.EndUse == endUse));
             if (asking is not null)
                 yield return new RiskFlag($"red_flags.{Word<EndUse>.Of(endUse)}", $"red flags of {Word<EndUse>.Of(endUse).Replace('_', ' ')} end use: to be resolved before the deal", Answer.Yes, false, asking.Provision.Id);
@@ -140,16 +142,14 @@ internal sealed class LawSide
         if (_match[entry.Index] == Answer.No)
             return new Requirement(Strength.NoneFound);
         var required = Policy(entry, licence);
-        var exceptions = _side.Entries
-            .Where(e => e.IsEnforced && e.Version.Then is Effect.Exception exception && exception.Of.Contains(entry.Provision.Id) && _match[e.Index] != Answer.No)
-            .ToArray();
+        var exceptions = Open(entry.Exceptions);
         var covering = Authorisations.For(entry.Provision, exceptions, _subject);
         if (covering.Satisfied is { } by)
-            return required with { Strength = Authorisations.Held, SatisfiedBy = by, Exceptions = [.. exceptions.Select(e => e.Provision.Id)] };
+            return required with { Strength = Authorisations.Held, SatisfiedBy = by, Exceptions = Ids(exceptions) };
         // Eligible but not claimed: from the notice up to the licence. An exception that may be open widens the same way.
-        if (exceptions.Length > 0 && required.Strength.Low is { } low)
+        if (exceptions.Count > 0 && required.Strength.Low is { } low)
             required = required with { Strength = new Strength(Math.Min(low, Authorisations.Notice), required.Strength.High) };
-        return required with { SatisfiedBy = covering.Why, Exceptions = [.. exceptions.Select(e => e.Provision.Id)] };
+        return required with { SatisfiedBy = covering.Why, Exceptions = Ids(exceptions) };
     }
 
     // The policy is the provision's own, the listing's, or that of the review provisions that speak of it.
@@ -170,23 +170,55 @@ internal sealed class LawSide
                 return new Requirement(policies[licence.Policy]);
         }
 
-        var reviews = _side.Entries
-            .Where(e => e.IsEnforced && e.Version.Then is Effect.Review review && review.Of.Contains(entry.Provision.Id))
-            .Where(e => _raw[e.Index] != Answer.No && !e.YieldsTo.Any(w => _side.Entries[w].IsEnforced && _raw[w] == Answer.Yes))
-            .ToArray();
-        if (reviews.Length == 0)
+        var strength = Strength.NoneFound;
+        var certain = false;
+        List<Entry>? reviews = null;
+        foreach (var index in entry.Reviews)
+        {
+            var review = _side.Entries[index];
+            if (_raw[index] == Answer.No || IsBeaten(review))
+                continue;
+            (reviews ??= []).Add(review);
+            certain |= _raw[index] == Answer.Yes;
+            strength = strength.Hull(policies[((Effect.Review)review.Version.Then).Policy]);
+        }
+
+        if (reviews is null)
             return new Requirement(unstated);
-        var strength = reviews.Aggregate(Strength.NoneFound, (hull, e) => hull.Hull(policies[((Effect.Review)e.Version.Then).Policy]));
+
         // When none holds for certain, the policy may also be one that nobody states.
-        if (reviews.All(e => _raw[e.Index] == Answer.Unknown))
-            strength = strength.Hull(unstated);
-        return new Requirement(strength) { ReviewedUnder = [.. reviews.Select(e => e.Provision.Id)] };
+        return new Requirement(certain ? strength : strength.Hull(unstated)) { ReviewedUnder = Ids(reviews) };
     }
+
+    private bool IsBeaten(Entry entry)
+    {
+        foreach (var winner in entry.YieldsTo)
+        {
+            if (_side.Entries[winner].IsEnforced && _raw[winner] == Answer.Yes)
+                return true;
+        }
+
+        return false;
+    }
+
+    private List<Entry> Open(int[] indexes)
+    {
+        var open = new List<Entry>();
+        foreach (var index in indexes)
+        {
+            if (_match[index] != Answer.No)
+                open.Add(_side.Entries[index]);
+        }
+
+        return open;
+    }
+
+    private static IReadOnlyList<string> Ids(List<Entry> entries) => entries.Count == 0 ? [] : [.. entries.Select(e => e.Provision.Id)];
 
     private Finding FindingOf(Entry entry, Answer match, Requirement required)
     {
         var trace = new Trace(entry.Version.When, _view.Tests, _tests, _subject);
-        return new Finding
+        return new Finding(this)
         {
             Provision = entry.Provision.Id,
             Act = entry.Act,
@@ -202,11 +234,27 @@ internal sealed class LawSide
             SatisfiedBy = required.SatisfiedBy,
             ReviewedUnder = required.ReviewedUnder,
             Exceptions = required.Exceptions,
-            YieldedTo = _raw[entry.Index] == match ? [] : [.. entry.YieldsTo.Where(w => _side.Entries[w].IsText && _match[w] != Answer.No).Select(w => _side.Entries[w].Provision.Id)],
+            YieldedTo = _raw[entry.Index] == match || entry.YieldsTo.Length == 0 ? [] : [.. entry.YieldsTo.Where(w => _side.Entries[w].IsText && _match[w] != Answer.No).Select(w => _side.Entries[w].Provision.Id)],
             Trace = trace,
-            Missing = () => match == Answer.Unknown ? Missing(entry, trace, []) : [],
         };
     }
+
+    public IReadOnlyList<Input> MissingOf(Finding finding) =>
+        Missing(_side.Entries[IndexOf(finding.Provision)], finding.Trace!, new(StringComparer.Ordinal));
+
+    public bool CouldBeTold(Finding finding) => CouldBeTold(IndexOf(finding.Provision));
+
+    private bool CouldBeTold(int index)
+    {
+        if (index < 0 || _match[index] != Answer.Unknown)
+            return false;
+        var entry = _side.Entries[index];
+        return (entry.Provision.Step == Step.Requirement && Gate() == Answer.Unknown)
+            || new Trace(entry.Version.When, _view.Tests, _tests, _subject).CouldBeTold(id => CouldBeTold(IndexOf(id)))
+            || Array.Exists(entry.YieldsTo, CouldBeTold);
+    }
+
+    private int IndexOf(string provision) => Array.FindIndex(_side.Entries, e => e.Provision.Id == provision);
 
     private IReadOnlyList<Input> Missing(Entry entry, Trace trace, HashSet<string> seen)
     {
@@ -238,16 +286,13 @@ internal sealed class LawSide
     {
         foreach (var entry in _side.Outlook)
         {
-            var match = entry.Claim.Readings.Count > 0 ? entry.Readings[0].Run(_tests) : Answer.Yes;
-            var said = (entry.Claim.ActDate ?? entry.Report.Known).By(_subject.Clocks.InForceOn);
-            if (match == Answer.No || said == Answer.No || !Bears(entry))
-                continue;
-            yield return new ClaimFinding(entry.Claim, entry.Report, match, Strength.NoneFound, ClaimUse.Shown, false, entry.ReviewBy, [], null);
+            var claim = entry.Claim;
+            var match = claim.Readings[0].Run(_tests);
+            var said = (claim.Claim.ActDate ?? claim.Report.Known).By(_subject.Clocks.InForceOn);
+            if (match != Answer.No && said != Answer.No && (entry.Always || Array.Exists(entry.Provisions, p => _match[p] != Answer.No)))
+                yield return new ClaimFinding(claim.Claim, claim.Report, match, Strength.NoneFound, ClaimUse.Shown, false, claim.ReviewBy, [], null);
         }
     }
-
-    private bool Bears(ClaimEntry claim) =>
-        _view.Dossier.Acts.Values.Any(a => a.Claims.Contains(claim.Claim.Id) && (a.Provisions.Count == 0 || a.Provisions.Any(p => Array.Exists(_side.Entries, e => e.Provision.Id == p.Id && _match[e.Index] != Answer.No))));
 
     private sealed record Requirement(Strength Strength)
     {

@@ -13,7 +13,7 @@ namespace Chokepoint.Rules.Sides;
 /// Judges a side that is known through reports. Claims of one act form one hypothesis, whose range is the hull of its
 /// live claims; across acts the strictest counts; a match that is unknown, or a stale claim, moves only the high.
 /// </summary>
-internal sealed class SignalsSide
+internal sealed class SignalsSide : IFindingSource
 {
     private readonly SideView _side;
     private readonly BookView _view;
@@ -69,26 +69,33 @@ internal sealed class SignalsSide
         };
     }
 
+    // Outcomes are ordered apart from strengths: a permission with conditions is a worse outcome than encouragement, so
+    // the least and the worst are sought over every strength of the range, none found included where the low is open.
     private (Outcome Certain, Outcome Possible) Outcomes(Strength range, List<Finding> findings)
     {
-        var worst = _side.Jurisdiction;
-
-        // Outcomes are ordered apart from strengths: a permission with conditions is a worse outcome than encouragement.
-        var certain = worst.OutcomeOf(range.Low);
-        var possible = range.High is not { } high ? Outcome.NoneFound
-            : worst.Scale.Where(p => p.Strength >= (range.Low ?? p.Strength) && p.Strength <= high && (range.Low is not null || p.Strength == high)).Select(p => p.Outcome).DefaultIfEmpty(Outcome.NoneFound).Max();
-        if (range.Low is { } low)
-            certain = worst.Scale.Where(p => p.Strength >= low && p.Strength <= range.High).Select(p => p.Outcome).DefaultIfEmpty(certain).Min();
-        foreach (var finding in findings.Where(f => f.DomesticShare is not null && f.Match != Answer.No && f.ShareMet != Answer.Yes))
+        Outcome? least = range.Low is null ? Outcome.NoneFound : null;
+        var worst = Outcome.NoneFound;
+        foreach (var point in _side.Jurisdiction.Scale)
         {
-            var outcome = finding.DomesticShare!.Low is { Value: >= 1 } ? Outcome.Blocked : Outcome.Conditions;
-            if (finding.Match == Answer.Yes && certain < outcome)
-                certain = outcome;
-            if (possible < outcome)
-                possible = outcome;
+            if (point.Strength > (range.High ?? -1) || point.Strength < (range.Low ?? 0))
+                continue;
+            least = least is { } l && l < point.Outcome ? l : point.Outcome;
+            worst = worst > point.Outcome ? worst : point.Outcome;
         }
 
-        return (certain, possible > certain ? possible : certain);
+        var certain = least ?? Outcome.NoneFound;
+        foreach (var finding in findings)
+        {
+            if (finding.DomesticShare is not { } share || finding.Match == Answer.No || finding.ShareMet == Answer.Yes)
+                continue;
+            var outcome = share.Low is { Value: >= 1 } ? Outcome.Blocked : Outcome.Conditions;
+            if (finding.Match == Answer.Yes && certain < outcome)
+                certain = outcome;
+            if (worst < outcome)
+                worst = outcome;
+        }
+
+        return (certain, worst > certain ? worst : certain);
     }
 
     private ClaimFinding Judge(Hypothesis hypothesis, ClaimEntry entry)
@@ -122,7 +129,7 @@ internal sealed class SignalsSide
             : ClaimUse.Counted;
         return new ClaimFinding(
             claim, entry.Report, match, strength, use, entry.ReviewBy < day, entry.ReviewBy, matching ?? (IReadOnlyList<int>)[],
-            new Trace(entry.Readings.Length == 1 ? entry.Readings[0].Source : new Facts.Conditions.Condition.Any([.. entry.Readings.Select(r => r.Source)]), _view.Tests, _tests, _subject));
+            new Trace(entry.Scope, _view.Tests, _tests, _subject));
     }
 
     private Strength StrengthOf(Reading reading) =>
@@ -134,30 +141,51 @@ internal sealed class SignalsSide
     private Finding FindingOf(Hypothesis hypothesis, ClaimFinding[] claims)
     {
         var status = hypothesis.Status?.Status ?? ProvisionStatus.InForce;
-        var counted = claims.Where(c => c.Use == ClaimUse.Counted).ToArray();
-        var match = counted.Length == 0
-            ? Answer.No
-            : counted.Aggregate(Answer.No, (most, c) => most.Or(c.IsStale ? c.Match.And(Answer.Unknown) : c.Match));
-        var share = counted.FirstOrDefault(c => c.Claim.DomesticShare is not null)?.Claim.DomesticShare;
-        return new Finding
+        var (match, strength) = (Answer.No, Strength.NoneFound);
+        DateOnly? reviewBy = null;
+        Facts.Conditions.Bounds? share = null;
+        foreach (var claim in claims)
+        {
+            if (claim.Use != ClaimUse.Counted)
+                continue;
+            match = match.Or(claim.IsStale ? claim.Match.And(Answer.Unknown) : claim.Match);
+            strength = strength.Hull(claim.Strength);
+            share ??= claim.Claim.DomesticShare;
+            if (reviewBy is null || claim.ReviewBy > reviewBy)
+                reviewBy = claim.ReviewBy;
+        }
+
+        return new Finding(this)
         {
             Provision = hypothesis.Act.Id,
             Act = hypothesis.Act,
             Title = hypothesis.Act.Title,
             Status = status,
             Match = match,
-            Strength = counted.Aggregate(Strength.NoneFound, (hull, c) => hull.Hull(c.Strength)),
+            Strength = strength,
             Counts = !Contribution(hypothesis, claims, null).IsNoneFound,
             Stands = status is ProvisionStatus.InForce or ProvisionStatus.Unknown,
             Cite = hypothesis.Act.Cite,
             Claims = claims,
-            Outcomes = [.. hypothesis.Outcomes.Select(o => new ClaimFinding(o.Claim, o.Report, Answer.Yes, Strength.NoneFound, ClaimUse.Shown, false, null, [], null))],
-            ReviewBy = counted.Select(c => c.ReviewBy).Max(),
+            Outcomes = hypothesis.Outcomes.Length == 0 ? [] : [.. hypothesis.Outcomes.Select(o => new ClaimFinding(o.Claim, o.Report, Answer.Yes, Strength.NoneFound, ClaimUse.Shown, false, null, [], null))],
+            ReviewBy = reviewBy,
             DomesticShare = share,
             ShareMet = share is null ? Answer.Yes : Comparison.Of(_subject.Quantity(Facts.Quantities.Measure.DomesticShare), share),
-            Missing = () => [.. counted.Where(c => c.Match == Answer.Unknown).SelectMany(c => c.Trace!.Missing()).Concat(_gate == Answer.Unknown ? [new Input("home of the buyer", InputSource.NotTold)] : []).Distinct()],
         };
     }
+
+    public IReadOnlyList<Input> MissingOf(Finding finding)
+    {
+        var inputs = new List<Input>();
+        foreach (var claim in finding.Claims.Where(c => c is { Use: ClaimUse.Counted, Match: Answer.Unknown }))
+            inputs.AddRange(claim.Trace!.Missing());
+        if (_gate == Answer.Unknown)
+            inputs.Add(new Input("home of the buyer", InputSource.NotTold));
+        return [.. inputs.Distinct()];
+    }
+
+    public bool CouldBeTold(Finding finding) =>
+        _gate == Answer.Unknown || finding.Claims.Any(c => c is { Use: ClaimUse.Counted, Match: Answer.Unknown } && c.Trace!.CouldBeTold(static _ => false));
 
     /// <summary>What one act adds to the range: the hull of its live claims; uncertain and stale ones only raise the high.</summary>
     private static Strength Contribution(Hypothesis hypothesis, ClaimFinding[] claims, HashSet<string>? without)
@@ -190,6 +218,8 @@ internal sealed class SignalsSide
     private List<Conflict> Conflicts(Strength range)
     {
         List<Conflict>? conflicts = null;
+        if (!Array.Exists(_claims, claims => Array.Exists(claims, c => IsLive(c) && c.Claim.Relations.Count > 0)))
+            return [];
         foreach (var finding in _claims.SelectMany(c => c).Where(IsLive))
         {
             foreach (var relation in finding.Claim.Relations.Where(r => r.Kind is RelationKind.Contradicts or RelationKind.Denies))

@@ -10,6 +10,10 @@ namespace Chokepoint.Rules.Verdicts;
 /// <summary>What one provision, or one act known through reports, means for the deal, with the record of the judgement.</summary>
 public sealed class Finding
 {
+    private readonly IFindingSource _source;
+
+    internal Finding(IFindingSource source) => _source = source;
+
     /// <summary>The provision's id; of an act known through reports, the act's.</summary>
     public required string Provision { get; init; }
 
@@ -57,8 +61,11 @@ public sealed class Finding
 
     public Trace? Trace { get; init; }
 
-    /// <summary>What keeps the match from an answer.</summary>
-    public required Func<IReadOnlyList<Input>> Missing { get; init; }
+    /// <summary>Something that keeps the match from an answer could be told by the user.</summary>
+    public bool CouldBeTold => Match == Answer.Unknown && _source.CouldBeTold(this);
+
+    /// <summary>What keeps the match from an answer; nothing when it has one.</summary>
+    public IReadOnlyList<Input> Missing() => Match == Answer.Unknown ? _source.MissingOf(this) : [];
 
     /// <summary>A duty to buy a domestic share, when that is its effect.</summary>
     public Bounds? DomesticShare { get; init; }

@@ -51,6 +51,23 @@ public sealed class Trace
         }
     }
 
+    /// <summary>Is one of those inputs something the user could tell? Quicker than listing them all.</summary>
+    internal bool CouldBeTold(Func<string, bool> provision)
+    {
+        return Look(_condition);
+
+        bool Look(Condition part) => AnswerOf(part) == Answer.Unknown && part.Match(
+            all => all.Parts.Any(Look),
+            any => any.Parts.Any(Look),
+            not => Look(not.Part),
+            test => test.Test switch
+            {
+                Test.WordIn or Test.Knows or Test.Certified or Test.Available => true,
+                Test.ProvisionHolds holds => provision(holds.Provision),
+                _ => test.Test.Accept(new TestInputs(_subject)).Any(i => i.Source == InputSource.NotTold),
+            });
+    }
+
     private Answer AnswerOf(Condition condition) => condition.Match(
         all => all.Parts.Aggregate(Answer.Yes, (least, part) => least.And(AnswerOf(part))),
         any => any.Parts.Aggregate(Answer.No, (most, part) => most.Or(AnswerOf(part))),

@@ -82,7 +82,7 @@ public sealed class LoaderTests
         using var shipped = new TemporaryDossier(Head, Vendor, Sheet, ("chips/acme-x.yaml", Chip + "figures:\n  fp16: {value: 148, unit: TFLOPS, sources: [sheet]}\n"));
         using var overlay = new TemporaryDossier(("chips/acme-x.yaml", Chip + "figures:\n  fp16: {value: 200, unit: TFLOPS, sources: [sheet]}\n"));
         var (plain, over) = (shipped.Load().Value!, shipped.Load(overlay.Folder).Value!);
-        Assert.Equal("200", over.Chips["acme-x"].Figures[Chokepoint.Facts.Chips.FigureKind.Fp16].Value!.Value.ToString());
+        Assert.Equal("200", over.Chips["acme-x"].Figures[Chokepoint.Facts.Chips.FigureKind.Fp16]!.Value!.Value.ToString());
         Assert.Equal(overlay.Folder, over.Chips["acme-x"].Overlay);
         Assert.NotEqual(plain.Version.Hash, over.Version.Hash);
         Assert.Equal(plain.Version.Hash, shipped.Load().Value!.Version.Hash);
