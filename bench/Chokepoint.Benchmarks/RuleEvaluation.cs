@@ -46,7 +46,7 @@ public class RuleEvaluation
         // The two paragraphs as the dossier has them: the provisions whose level is the first and second letter.
         _a = Chokepoint.Rules.Conditions.Program.Compile(Paragraph(dossier, "a"), _tests);
         _b = Chokepoint.Rules.Conditions.Program.Compile(Paragraph(dossier, "b"), _tests);
-        _datacenter = [.. _tests.Others];
+        _datacenter = [.. _tests.OfItem];
         _wanted = [.. _datacenter.Select(slot => ((Test.Trait)_tests.Tests[slot]).Wanted)];
         var view = new RuleBook(dossier).At(new TwoClocks(new DateOnly(2024, 6, 1), new DateOnly(2026, 1, 1)));
         _subject = Judge.Prepare(view, Understanding.Of(new Deal(), dossier));
@@ -95,7 +95,7 @@ public class RuleEvaluation
         {
             var answers = new Answer[_tests.Tests.Count];
             Fill(i, answers);
-            var (a, b) = (new Trace(_a.Source, _tests, answers, _subject), new Trace(_b.Source, _tests, answers, _subject));
+            var (a, b) = (new Trace(_a.Source, [_a], _tests, answers, _subject), new Trace(_b.Source, [_b], _tests, answers, _subject));
             sum += Code(_a.Run(answers), _b.Run(answers));
             GC.KeepAlive(a);
             GC.KeepAlive(b);

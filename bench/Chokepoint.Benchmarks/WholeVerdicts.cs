@@ -17,7 +17,8 @@ public class WholeVerdicts
 {
     private const int Count = 10_000;
 
-    private readonly Verdict[] _kept = new Verdict[Count];
+    // The newest verdicts stay alive with all their findings, as in a stream that is written out.
+    private readonly Verdict[] _kept = new Verdict[256];
     private Judge _judge = null!;
     private Deal[] _deals = [];
     private TwoClocks _clocks;
@@ -57,7 +58,7 @@ public class WholeVerdicts
     public Verdict[] Judged()
     {
         for (var i = 0; i < Count; i++)
-            _kept[i] = _judge.Of(_deals[i], _clocks);
+            _kept[i % _kept.Length] = _judge.Of(_deals[i], _clocks);
         return _kept;
     }
 }

@@ -122,7 +122,7 @@ internal static class FindingJson
         for (var i = 0; i < claim.Readings.Count; i++)
         {
             json.WriteStartObject();
-            json.WriteBoolean("covers", finding.MatchingReadings.Contains(i));
+            json.WriteBoolean("covers", finding.Covers(i));
             json.Number("atLeast", claim.Readings[i].AtLeast);
             json.Number("atMost", claim.Readings[i].AtMost);
             json.WriteEndObject();

@@ -17,7 +17,7 @@ internal static class ClaimText
         if (claim.Readings.Count > 1 && side.Jurisdiction.Scale.Count > 0)
         {
             foreach (var (reading, i) in claim.Readings.Select((r, i) => (r, i)))
-                page.Line($"{(finding.MatchingReadings.Contains(i) ? "covers this deal" : "does not cover this deal")}: {Scope(reading)}, {Say.Short(new Strength(reading.AtLeast, reading.AtMost))}", 10, 2, Tone.Plain, $"reading {i + 1} ", Tone.Faint);
+                page.Line($"{(finding.Covers(i) ? "covers this deal" : "does not cover this deal")}: {Scope(reading)}, {Say.Short(new Strength(reading.AtLeast, reading.AtMost))}", 10, 2, Tone.Plain, $"reading {i + 1} ", Tone.Faint);
         }
     }
 

@@ -28,6 +28,11 @@ internal sealed class BookView
 
     private readonly ConcurrentDictionary<string, ItemFigures> _figures = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<string, Answer[]> _ofChips = new(StringComparer.Ordinal);
+
+    /// <summary>The answers to the tests that ask only about the chip, given once a chip.</summary>
+    public Answer[] AnswersOf(Chip chip, Func<Answer[]> answer) => _ofChips.TryGetValue(chip.Id, out var known) ? known : _ofChips[chip.Id] = answer();
+
     /// <summary>An item of which nothing is told.</summary>
     public static Hypothetical Nothing { get; } = new(new Dictionary<Measure, AmountRange>(), Answer.Unknown, Answer.Unknown, Answer.Unknown, null);
 

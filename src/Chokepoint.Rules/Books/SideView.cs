@@ -14,6 +14,9 @@ internal sealed class SideView
     /// <summary>Provisions, each after those whose results it needs.</summary>
     public required Entry[] Entries { get; init; }
 
+    /// <summary>Where each provision stands among the entries.</summary>
+    public required IReadOnlyDictionary<string, int> Index { get; init; }
+
     public required Hypothesis[] Hypotheses { get; init; }
 
     /// <summary>Claims about this side's future conduct.</summary>

@@ -44,6 +44,7 @@ internal sealed class ViewBuilder
             Jurisdiction = jurisdiction,
             Gate = jurisdiction.Gate is { } gate ? Program.Compile(gate, _tests) : null,
             Entries = entries,
+            Index = entries.ToDictionary(e => e.Provision.Id, e => e.Index, StringComparer.Ordinal),
             Hypotheses = jurisdiction.Method == CombinationMethod.Signals ? [.. acts.Where(a => a.Claims.Count > 0).Select(a => ReadHypothesis(a, jurisdiction)).OfType<Hypothesis>()] : [],
             Outlook = Outlook(acts, entries, jurisdiction),
         };

@@ -36,6 +36,9 @@ internal readonly struct LineTest
 
     public Measure Measure { get; }
 
+    /// <summary>Quantities of the deal, which are not figures of its item.</summary>
+    public static bool IsOfDeal(Measure measure) => measure is Measure.Units or Measure.UnitsInPeriod or Measure.PercentComplete or Measure.DomesticShare;
+
     public static LineTest Of(Measure measure, Bounds bounds) => new(measure, bounds);
 
     /// <summary>The answer for a quantity that is no density.</summary>

@@ -13,8 +13,8 @@ internal static class Listings
     public static Answer On(Party party, IReadOnlyList<string> lists, Subject subject)
     {
         var answer = Answer.No;
-        foreach (var list in lists)
-            answer = answer.Or(On(party, list, subject));
+        for (var i = 0; i < lists.Count; i++)
+            answer = answer.Or(On(party, lists[i], subject));
         return answer;
     }
 
@@ -41,8 +41,9 @@ internal static class Listings
     private static Answer On(Party party, string list, Subject subject)
     {
         var answer = (Answer?)null;
-        foreach (var listing in party.Listings)
+        for (var i = 0; i < party.Listings.Count; i++)
         {
+            var listing = party.Listings[i];
             if (listing.List == list)
                 answer = (answer ?? Answer.No).Or(Holds(listing, subject.Clocks, subject.Dossier.NewestSnapshots));
         }

@@ -56,6 +56,24 @@ internal sealed class Program
     /// <summary>The answer, given the answers to the tests by slot.</summary>
     public Answer Run(ReadOnlySpan<Answer> tests) => Run(_nodes, 0, tests);
 
+    /// <summary>Adds the slots of unknown tests that keep the condition from an answer.</summary>
+    public void AddUnknown(ReadOnlySpan<Answer> tests, List<int> slots) => AddUnknown(0, tests, slots);
+
+    private void AddUnknown(int at, ReadOnlySpan<Answer> tests, List<int> slots)
+    {
+        if (Run(_nodes, at, tests) != Answer.Unknown)
+            return;
+        var node = _nodes[at];
+        if (node.Op == Op.Test)
+        {
+            slots.Add(node.Slot);
+            return;
+        }
+
+        for (var part = at + 1; part < node.End; part = _nodes[part].End)
+            AddUnknown(part, tests, slots);
+    }
+
     private static Answer Run(Node[] nodes, int at, ReadOnlySpan<Answer> tests)
     {
         ref readonly var node = ref nodes[at];

@@ -143,8 +143,8 @@ internal sealed class TestAnswers(Subject subject) : ITestVisitor<Answer>
     private static Answer Member(Party party, IReadOnlyList<PartyClass> classes)
     {
         var answer = Answer.No;
-        foreach (var wanted in classes)
-            answer = answer.Or(Member(party, wanted));
+        for (var i = 0; i < classes.Count; i++)
+            answer = answer.Or(Member(party, classes[i]));
         return answer;
     }
 
@@ -152,10 +152,10 @@ internal sealed class TestAnswers(Subject subject) : ITestVisitor<Answer>
     {
         if (wanted == PartyClass.All)
             return Answer.Yes;
-        foreach (var membership in party.Classes)
+        for (var i = 0; i < party.Classes.Count; i++)
         {
-            if (membership.Class == wanted)
-                return membership.Member;
+            if (party.Classes[i].Class == wanted)
+                return party.Classes[i].Member;
         }
 
         // A party described in the question is of the classes told and no other; of one in the dossier a class that is

@@ -10,15 +10,16 @@ internal sealed class TestTable
     private readonly Dictionary<string, int> _byWords = new(StringComparer.Ordinal);
     private readonly Dictionary<object, int> _byReference = new(ReferenceEqualityComparer.Instance);
     private readonly List<Test> _tests = [];
-    private readonly List<int> _others = [];
+    private readonly List<int> _ofItem = [];
+    private readonly List<int> _ofDeal = [];
     private LineTest[] _lines = new LineTest[16];
     private int[] _lineSlots = new int[16];
     private int _lineCount;
 
     public IReadOnlyList<Test> Tests => _tests;
 
-    /// <summary>The slots of the tests that are not about an item's figures.</summary>
-    public IReadOnlyList<int> Others => _others;
+    /// <summary>The slots of the tests that ask about the item and not about its figures.</summary>
+    public IReadOnlyList<int> OfItem => _ofItem;
 
     public int SlotOf(Test test)
     {
@@ -48,19 +49,24 @@ internal sealed class TestTable
         }
     }
 
-    /// <summary>Answers all other tests.</summary>
-    public void AnswerOthers(TestAnswers asker, Span<Answer> answers)
+    /// <summary>Answers the other tests that ask only about the item.</summary>
+    public void AnswerItem(TestAnswers asker, Span<Answer> answers) => Answer(_ofItem, asker, answers);
+
+    /// <summary>Answers the tests that ask about the rest of the deal.</summary>
+    public void AnswerDeal(TestAnswers asker, Span<Answer> answers) => Answer(_ofDeal, asker, answers);
+
+    private void Answer(List<int> slots, TestAnswers asker, Span<Answer> answers)
     {
-        foreach (var slot in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_others))
+        foreach (var slot in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(slots))
             answers[slot] = _tests[slot].Accept(asker);
     }
 
     private void Add(Test test, int slot)
     {
         _tests.Add(test);
-        if (test is not Test.Compare { Measure: not (Measure.Units or Measure.UnitsInPeriod or Measure.PercentComplete or Measure.DomesticShare) } compare)
+        if (test is not Test.Compare compare || LineTest.IsOfDeal(compare.Measure))
         {
-            _others.Add(slot);
+            (test is Test.Product or Test.Trait or Test.VendorHome ? _ofItem : _ofDeal).Add(slot);
             return;
         }
 

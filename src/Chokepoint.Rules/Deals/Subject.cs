@@ -33,13 +33,16 @@ internal sealed class Subject
     /// <summary>Chips in the deal.</summary>
     public AmountRange Units { get; }
 
+    /// <summary>The item's figures are as stated: none replaced, none widened.</summary>
+    public bool IsAsStated { get; private init; } = true;
+
     public bool HasItem => Deal.Chip is not null || Deal.Hypothetical is not null;
 
     /// <summary>The same subject with one quantity replaced.</summary>
-    public Subject With(Measure measure, AmountRange range) => new(Understanding, Figures.With(measure, range), Dossier, Places, Clocks);
+    public Subject With(Measure measure, AmountRange range) => new(Understanding, Figures.With(measure, range), Dossier, Places, Clocks) { IsAsStated = false };
 
     /// <summary>The same subject with every figure as its whole known range.</summary>
-    public Subject Widened() => new(Understanding, Figures.Widened(), Dossier, Places, Clocks);
+    public Subject Widened() => new(Understanding, Figures.Widened(), Dossier, Places, Clocks) { IsAsStated = false };
 
     /// <summary>The parties in some roles, each once.</summary>
     public IEnumerable<Party> Of(Roles roles)

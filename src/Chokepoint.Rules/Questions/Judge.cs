@@ -33,10 +33,17 @@ public sealed class Judge(RuleBook book)
 
     internal static Answer[] Ask(BookView view, Subject subject)
     {
-        var answers = new Answer[view.Tests.Tests.Count];
         var asker = new TestAnswers(subject);
+        var answers = subject is { Deal.Chip: { } chip, IsAsStated: true } ? [.. view.AnswersOf(chip, () => OfItem(view, subject, asker))] : OfItem(view, subject, asker);
+        view.Tests.AnswerDeal(asker, answers);
+        return answers;
+    }
+
+    private static Answer[] OfItem(BookView view, Subject subject, TestAnswers asker)
+    {
+        var answers = new Answer[view.Tests.Tests.Count];
         view.Tests.AnswerLines(subject.Figures.Stated, answers);
-        view.Tests.AnswerOthers(asker, answers);
+        view.Tests.AnswerItem(asker, answers);
         return answers;
     }
 

@@ -22,12 +22,14 @@ internal sealed class LawSide : IFindingSource
     private Answer? _gate;
     private readonly Answer[] _raw;
     private readonly Answer[] _match;
+    private readonly Requirements _requirements;
 
     private LawSide(SideView side, BookView view, Subject subject, Answer[] tests)
     {
         (_side, _view, _subject, _tests) = (side, view, subject, tests);
         _raw = new Answer[side.Entries.Length];
         _match = new Answer[side.Entries.Length];
+        _requirements = new Requirements(side, subject, _raw, _match);
         foreach (var entry in side.Entries)
             Judge(entry);
     }
@@ -73,7 +75,7 @@ internal sealed class LawSide : IFindingSource
             var match = _match[entry.Index];
             var required = entry.Version.Then switch
             {
-                Effect.Licence licence => Licence(entry, licence),
+                Effect.Licence licence => _requirements.Of(entry, licence),
                 Effect.Duty duty => new Requirement(duty.Strength),
                 Effect.Subject or Effect.Level or Effect.Exception or Effect.Review or Effect.Flag => new Requirement(Strength.NoneFound),
                 _ => throw new InvalidOperationException("an effect of no known kind"),
@@ -137,87 +139,8 @@ internal sealed class LawSide : IFindingSource
         Answer.No => Strength.NoneFound,
     };
 
-    private Requirement Licence(Entry entry, Effect.Licence licence)
-    {
-        if (_match[entry.Index] == Answer.No)
-            return new Requirement(Strength.NoneFound);
-        var required = Policy(entry, licence);
-        var exceptions = Open(entry.Exceptions);
-        var covering = Authorisations.For(entry.Provision, exceptions, _subject);
-        if (covering.Satisfied is { } by)
-            return required with { Strength = Authorisations.Held, SatisfiedBy = by, Exceptions = Ids(exceptions) };
-        // Eligible but not claimed: from the notice up to the licence. An exception that may be open widens the same way.
-        if (exceptions.Count > 0 && required.Strength.Low is { } low)
-            required = required with { Strength = new Strength(Math.Min(low, Authorisations.Notice), required.Strength.High) };
-        return required with { SatisfiedBy = covering.Why, Exceptions = Ids(exceptions) };
-    }
-
-    // The policy is the provision's own, the listing's, or that of the review provisions that speak of it.
-    private Requirement Policy(Entry entry, Effect.Licence licence)
-    {
-        var policies = _side.Jurisdiction.Policies;
-        var unstated = policies["unstated"];
-        switch (licence.Policy)
-        {
-            case "listing":
-                var policy = _subject.Of(PartyRoles.Listed(entry.Version.When))
-                    .Select(p => Listings.Entry(p, PartyRoles.Lists(entry.Version.When), _subject)?.Policy)
-                    .OfType<string>()
-                    .Select(word => policies.TryGetValue(word, out var known) ? known : unstated)
-                    .ToArray();
-                return new Requirement(policy.Length == 0 ? unstated : policy.Aggregate((a, b) => a.Strictest(b)));
-            case not "unstated":
-                return new Requirement(policies[licence.Policy]);
-        }
-
-        var strength = Strength.NoneFound;
-        var certain = false;
-        List<Entry>? reviews = null;
-        foreach (var index in entry.Reviews)
-        {
-            var review = _side.Entries[index];
-            if (_raw[index] == Answer.No || IsBeaten(review))
-                continue;
-            (reviews ??= []).Add(review);
-            certain |= _raw[index] == Answer.Yes;
-            strength = strength.Hull(policies[((Effect.Review)review.Version.Then).Policy]);
-        }
-
-        if (reviews is null)
-            return new Requirement(unstated);
-
-        // When none holds for certain, the policy may also be one that nobody states.
-        return new Requirement(certain ? strength : strength.Hull(unstated)) { ReviewedUnder = Ids(reviews) };
-    }
-
-    private bool IsBeaten(Entry entry)
-    {
-        foreach (var winner in entry.YieldsTo)
-        {
-            if (_side.Entries[winner].IsEnforced && _raw[winner] == Answer.Yes)
-                return true;
-        }
-
-        return false;
-    }
-
-    private List<Entry> Open(int[] indexes)
-    {
-        var open = new List<Entry>();
-        foreach (var index in indexes)
-        {
-            if (_match[index] != Answer.No)
-                open.Add(_side.Entries[index]);
-        }
-
-        return open;
-    }
-
-    private static IReadOnlyList<string> Ids(List<Entry> entries) => entries.Count == 0 ? [] : [.. entries.Select(e => e.Provision.Id)];
-
     private Finding FindingOf(Entry entry, Answer match, Requirement required)
     {
-        var trace = new Trace(entry.Version.When, _view.Tests, _tests, _subject);
         return new Finding(this)
         {
             Provision = entry.Provision.Id,
@@ -232,15 +155,14 @@ internal sealed class LawSide : IFindingSource
             Version = entry.Version,
             Cite = entry.Version.Cite ?? entry.Provision.Cite,
             SatisfiedBy = required.SatisfiedBy,
-            ReviewedUnder = required.ReviewedUnder,
-            Exceptions = required.Exceptions,
+            ReviewedUnder = required.ReviewedUnder ?? [],
+            Exceptions = required.Exceptions ?? [],
             YieldedTo = _raw[entry.Index] == match || entry.YieldsTo.Length == 0 ? [] : [.. entry.YieldsTo.Where(w => _side.Entries[w].IsText && _match[w] != Answer.No).Select(w => _side.Entries[w].Provision.Id)],
-            Trace = trace,
         };
     }
 
     public IReadOnlyList<Input> MissingOf(Finding finding) =>
-        Missing(_side.Entries[IndexOf(finding.Provision)], finding.Trace!, new(StringComparer.Ordinal));
+        Missing(_side.Entries[IndexOf(finding.Provision)], new(StringComparer.Ordinal));
 
     public bool CouldBeTold(Finding finding) => CouldBeTold(IndexOf(finding.Provision));
 
@@ -249,29 +171,43 @@ internal sealed class LawSide : IFindingSource
         if (index < 0 || _match[index] != Answer.Unknown)
             return false;
         var entry = _side.Entries[index];
-        return (entry.Provision.Step == Step.Requirement && Gate() == Answer.Unknown)
-            || new Trace(entry.Version.When, _view.Tests, _tests, _subject).CouldBeTold(id => CouldBeTold(IndexOf(id)))
-            || Array.Exists(entry.YieldsTo, CouldBeTold);
+        if (entry.Provision.Step == Step.Requirement && Gate() == Answer.Unknown)
+            return true;
+        var slots = new List<int>();
+        entry.Program.AddUnknown(_tests, slots);
+        var asker = new TestIsTold(_subject);
+        foreach (var slot in slots)
+        {
+            var test = _view.Tests.Tests[slot];
+            if (test.Accept(asker) || test is Test.ProvisionHolds other && CouldBeTold(IndexOf(other.Provision)))
+                return true;
+        }
+
+        return Array.Exists(entry.YieldsTo, CouldBeTold);
     }
 
-    private int IndexOf(string provision) => Array.FindIndex(_side.Entries, e => e.Provision.Id == provision);
+    private int IndexOf(string provision) => _side.Index.GetValueOrDefault(provision, -1);
 
-    private IReadOnlyList<Input> Missing(Entry entry, Trace trace, HashSet<string> seen)
+    public Trace TraceOf(Finding finding) => TraceOf(_side.Entries[IndexOf(finding.Provision)]);
+
+    private Trace TraceOf(Entry entry) => new(entry.Version.When, [entry.Program], _view.Tests, _tests, _subject);
+
+    private IReadOnlyList<Input> Missing(Entry entry, HashSet<string> seen)
     {
         if (!seen.Add(entry.Provision.Id))
             return [];
         var inputs = new List<Input>();
-        foreach (var input in trace.Missing())
+        foreach (var input in TraceOf(entry).Missing())
         {
-            var other = Array.Find(_side.Entries, e => e.Provision.Id == input.Name);
-            if (other is null)
+            var other = IndexOf(input.Name);
+            if (other < 0)
                 inputs.Add(input);
             else
-                inputs.AddRange(Missing(other, new Trace(other.Version.When, _view.Tests, _tests, _subject), seen));
+                inputs.AddRange(Missing(_side.Entries[other], seen));
         }
 
         foreach (var winner in entry.YieldsTo.Select(w => _side.Entries[w]).Where(w => _match[w.Index] == Answer.Unknown))
-            inputs.AddRange(Missing(winner, new Trace(winner.Version.When, _view.Tests, _tests, _subject), seen));
+            inputs.AddRange(Missing(winner, seen));
         if (entry.Provision.Step == Step.Requirement && Gate() == Answer.Unknown)
             inputs.Add(new Input("jurisdiction", InputSource.NotTold));
         if (entry.Provision.NamedOnly && entry.Program.Run(_tests) == Answer.Yes)
@@ -290,16 +226,7 @@ internal sealed class LawSide : IFindingSource
             var match = claim.Readings[0].Run(_tests);
             var said = (claim.Claim.ActDate ?? claim.Report.Known).By(_subject.Clocks.InForceOn);
             if (match != Answer.No && said != Answer.No && (entry.Always || Array.Exists(entry.Provisions, p => _match[p] != Answer.No)))
-                yield return new ClaimFinding(claim.Claim, claim.Report, match, Strength.NoneFound, ClaimUse.Shown, false, claim.ReviewBy, [], null);
+                yield return new ClaimFinding(claim.Claim, claim.Report, match, Strength.NoneFound, ClaimUse.Shown, false, claim.ReviewBy, 0, null);
         }
-    }
-
-    private sealed record Requirement(Strength Strength)
-    {
-        public string? SatisfiedBy { get; init; }
-
-        public IReadOnlyList<string> ReviewedUnder { get; init; } = [];
-
-        public IReadOnlyList<string> Exceptions { get; init; } = [];
     }
 }

@@ -105,19 +105,19 @@ internal sealed class SignalsSide : IFindingSource
         var happened = (claim.ActDate ?? hypothesis.Act.Date)?.By(day) ?? Reported(entry, day);
         var match = Answer.No;
         var strength = Strength.NoneFound;
-        List<int>? matching = null;
+        var matching = 0;
         for (var i = 0; i < entry.Readings.Length; i++)
         {
             var answer = entry.Readings[i].Run(_tests);
             if (answer == Answer.No)
                 continue;
             match = match.Or(answer);
-            (matching ??= []).Add(i);
+            matching |= 1 << i;
             strength = strength.Hull(StrengthOf(claim.Readings[i]));
         }
 
         // Of a claim that does not cover the deal, what it says is still shown.
-        if (matching is null)
+        if (matching == 0)
             strength = claim.Readings.Aggregate(Strength.NoneFound, (hull, reading) => hull.Hull(StrengthOf(reading)));
 
         match = match.And(happened);
@@ -128,8 +128,8 @@ internal sealed class SignalsSide : IFindingSource
             : strength.IsNoneFound && claim.DomesticShare is null ? ClaimUse.Bound
             : ClaimUse.Counted;
         return new ClaimFinding(
-            claim, entry.Report, match, strength, use, entry.ReviewBy < day, entry.ReviewBy, matching ?? (IReadOnlyList<int>)[],
-            new Trace(entry.Scope, _view.Tests, _tests, _subject));
+            claim, entry.Report, match, strength, use, entry.ReviewBy < day, entry.ReviewBy, matching,
+            match == Answer.No ? null : new Trace(entry.Scope, entry.Readings, _view.Tests, _tests, _subject));
     }
 
     private Strength StrengthOf(Reading reading) =>
@@ -167,7 +167,7 @@ internal sealed class SignalsSide : IFindingSource
             Stands = status is ProvisionStatus.InForce or ProvisionStatus.Unknown,
             Cite = hypothesis.Act.Cite,
             Claims = claims,
-            Outcomes = hypothesis.Outcomes.Length == 0 ? [] : [.. hypothesis.Outcomes.Select(o => new ClaimFinding(o.Claim, o.Report, Answer.Yes, Strength.NoneFound, ClaimUse.Shown, false, null, [], null))],
+            Outcomes = hypothesis.Outcomes.Length == 0 ? [] : [.. hypothesis.Outcomes.Select(o => new ClaimFinding(o.Claim, o.Report, Answer.Yes, Strength.NoneFound, ClaimUse.Shown, false, null, 0, null))],
             ReviewBy = reviewBy,
             DomesticShare = share,
             ShareMet = share is null ? Answer.Yes : Comparison.Of(_subject.Quantity(Facts.Quantities.Measure.DomesticShare), share),
@@ -185,7 +185,9 @@ internal sealed class SignalsSide : IFindingSource
     }
 
     public bool CouldBeTold(Finding finding) =>
-        _gate == Answer.Unknown || finding.Claims.Any(c => c is { Use: ClaimUse.Counted, Match: Answer.Unknown } && c.Trace!.CouldBeTold(static _ => false));
+        _gate == Answer.Unknown || finding.Claims.Any(c => c is { Use: ClaimUse.Counted, Match: Answer.Unknown } && c.Trace!.Unknown().Any(t => t.Accept(new TestIsTold(_subject))));
+
+    public Trace? TraceOf(Finding finding) => null;
 
     /// <summary>What one act adds to the range: the hull of its live claims; uncertain and stale ones only raise the high.</summary>
     private static Strength Contribution(Hypothesis hypothesis, ClaimFinding[] claims, HashSet<string>? without)

@@ -59,7 +59,8 @@ public sealed class Finding
 
     public DateOnly? ReviewBy { get; init; }
 
-    public Trace? Trace { get; init; }
+    /// <summary>The record of the judgement; of an act known through reports, each claim has its own.</summary>
+    public Trace? Trace => _source.TraceOf(this);
 
     /// <summary>Something that keeps the match from an answer could be told by the user.</summary>
     public bool CouldBeTold => Match == Answer.Unknown && _source.CouldBeTold(this);
@@ -83,8 +84,12 @@ public sealed record ClaimFinding(
     ClaimUse Use,
     bool IsStale,
     DateOnly? ReviewBy,
-    IReadOnlyList<int> MatchingReadings,
-    Trace? Trace);
+    int MatchingReadings,
+    Trace? Trace)
+{
+    /// <summary>Does the reading with this index cover the deal?</summary>
+    public bool Covers(int reading) => (MatchingReadings & (1 << reading)) != 0;
+}
 
 /// <summary>How a claim is used in a side's range.</summary>
 public enum ClaimUse

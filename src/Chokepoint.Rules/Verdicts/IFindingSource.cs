@@ -7,6 +7,8 @@ internal interface IFindingSource
 {
     IReadOnlyList<Input> MissingOf(Finding finding);
 
+    Trace? TraceOf(Finding finding);
+
     /// <summary>Could the user tell something that it lacks?</summary>
     bool CouldBeTold(Finding finding);
 }

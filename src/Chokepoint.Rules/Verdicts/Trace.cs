@@ -12,9 +12,10 @@ public sealed class Trace
     private readonly TestTable _tests;
     private readonly Subject _subject;
     private readonly Condition _condition;
+    private readonly IReadOnlyList<Program> _programs;
 
-    internal Trace(Condition condition, TestTable tests, Answer[] answers, Subject subject) =>
-        (_condition, _tests, _answers, _subject) = (condition, tests, answers, subject);
+    internal Trace(Condition condition, IReadOnlyList<Program> programs, TestTable tests, Answer[] answers, Subject subject) =>
+        (_condition, _programs, _tests, _answers, _subject) = (condition, programs, tests, answers, subject);
 
     /// <summary>The condition as a tree, each part with its answer, and each test with what was found.</summary>
     public TraceStep Root() => Step(_condition);
@@ -22,50 +23,17 @@ public sealed class Trace
     /// <summary>The inputs that keep it from an answer, of tests that could change it.</summary>
     public IReadOnlyList<Input> Missing()
     {
-        var inputs = new List<Input>();
-        Collect(_condition);
-        return [.. inputs.Distinct()];
-
-        void Collect(Condition part)
-        {
-            if (AnswerOf(part) != Answer.Unknown)
-                return;
-            _ = part.Match(
-                all => Each(all.Parts),
-                any => Each(any.Parts),
-                not => Each([not.Part]),
-                test => Add(test.Test));
-        }
-
-        bool Each(IReadOnlyList<Condition> parts)
-        {
-            foreach (var part in parts)
-                Collect(part);
-            return true;
-        }
-
-        bool Add(Test test)
-        {
-            inputs.AddRange(test.Accept(new TestInputs(_subject)));
-            return true;
-        }
+        var asker = new TestInputs(_subject);
+        return [.. Unknown().SelectMany(test => test.Accept(asker)).Distinct()];
     }
 
-    /// <summary>Is one of those inputs something the user could tell? Quicker than listing them all.</summary>
-    internal bool CouldBeTold(Func<string, bool> provision)
+    /// <summary>The tests without an answer that could change it.</summary>
+    internal IEnumerable<Test> Unknown()
     {
-        return Look(_condition);
-
-        bool Look(Condition part) => AnswerOf(part) == Answer.Unknown && part.Match(
-            all => all.Parts.Any(Look),
-            any => any.Parts.Any(Look),
-            not => Look(not.Part),
-            test => test.Test switch
-            {
-                Test.WordIn or Test.Knows or Test.Certified or Test.Available => true,
-                Test.ProvisionHolds holds => provision(holds.Provision),
-                _ => test.Test.Accept(new TestInputs(_subject)).Any(i => i.Source == InputSource.NotTold),
-            });
+        var slots = new List<int>();
+        foreach (var program in _programs)
+            program.AddUnknown(_answers, slots);
+        return slots.Select(slot => _tests.Tests[slot]);
     }
 
     private Answer AnswerOf(Condition condition) => condition.Match(

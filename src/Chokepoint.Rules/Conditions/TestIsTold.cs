@@ -1,0 +1,74 @@
+using Chokepoint.Facts.Conditions;
+using Chokepoint.Rules.Deals;
+
+namespace Chokepoint.Rules.Conditions;
+
+/// <summary>For a test without an answer: could the user tell what it lacks? Else our data lack it, or nobody outside knows.</summary>
+internal sealed class TestIsTold(Subject subject) : ITestVisitor<bool>
+{
+    public bool Compare(Test.Compare test) => LineTest.IsOfDeal(test.Measure) || OfItem();
+
+    public bool Trait(Test.Trait test) => OfItem();
+
+    public bool Product(Test.Product test) => test.Products.SomeOf.Count == 0 ? OfItem() : !subject.HasItem;
+
+    public bool VendorHome(Test.VendorHome test) => OfItem();
+
+    public bool WordIn(Test.WordIn test) => true;
+
+    public bool PlaceIn(Test.PlaceIn test) => (test.Destination ? subject.Deal.To : subject.Deal.From) is null;
+
+    public bool Headquarters(Test.Headquarters test) => OfParties(test.Roles);
+
+    public bool Located(Test.Located test) => OfParties(test.Roles);
+
+    public bool PartyIs(Test.PartyIs test) => OfParties(test.Roles);
+
+    public bool InClass(Test.InClass test) => OfParties(test.Roles);
+
+    public bool SomeOf(Test.SomeOf test) => !IsTold(test.Roles);
+
+    public bool Listed(Test.Listed test) => OfParties(test.Roles);
+
+    public bool Owned(Test.Owned test) => OfParties(test.Roles);
+
+    public bool Knows(Test.Knows test) => true;
+
+    public bool Certified(Test.Certified test) => true;
+
+    public bool Available(Test.Available test) => true;
+
+    public bool Authorised(Test.Authorised test) => false;
+
+    // The provision's own lack is looked into where it is judged.
+    public bool ProvisionHolds(Test.ProvisionHolds test) => false;
+
+    private bool OfItem() => !subject.HasItem || subject.Deal.Hypothetical is not null;
+
+    private bool IsTold(Roles roles)
+    {
+        for (var i = 0; i < roles.All.Count; i++)
+        {
+            if (subject.Deal.Parties.Has(roles.All[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Of a party of the dossier our data lack it; of one described in the question the user could tell.
+    private bool OfParties(Roles roles)
+    {
+        var told = false;
+        for (var i = 0; i < roles.All.Count; i++)
+        {
+            if (subject.Deal.Parties[roles.All[i]] is not { } party)
+                continue;
+            told = true;
+            if (party.IsGiven)
+                return true;
+        }
+
+        return !told;
+    }
+}

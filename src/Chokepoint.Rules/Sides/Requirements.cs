@@ -1,0 +1,99 @@
+using Chokepoint.Facts;
+using Chokepoint.Facts.Acts;
+using Chokepoint.Rules.Books;
+using Chokepoint.Rules.Conditions;
+using Chokepoint.Rules.Deals;
+
+namespace Chokepoint.Rules.Sides;
+
+/// <summary>How strong a licence requirement is: by its policy, the exceptions open to it and the authorisations held.</summary>
+internal sealed class Requirements(SideView side, Subject subject, Answer[] raw, Answer[] match)
+{
+    public Requirement Of(Entry entry, Effect.Licence licence)
+    {
+        if (match[entry.Index] == Answer.No)
+            return new Requirement(Strength.NoneFound);
+        var required = Policy(entry, licence);
+        var exceptions = Open(entry.Exceptions);
+        var covering = Authorisations.For(entry.Provision, exceptions, subject);
+        if (covering.Satisfied is { } by)
+            return required with { Strength = Authorisations.Held, SatisfiedBy = by, Exceptions = Ids(exceptions) };
+        // Eligible but not claimed: from the notice up to the licence. An exception that may be open widens the same way.
+        if (exceptions.Count > 0 && required.Strength.Low is { } low)
+            required = required with { Strength = new Strength(Math.Min(low, Authorisations.Notice), required.Strength.High) };
+        return required with { SatisfiedBy = covering.Why, Exceptions = Ids(exceptions) };
+    }
+
+    // The policy is the provision's own, the listing's, or that of the review provisions that speak of it.
+    private Requirement Policy(Entry entry, Effect.Licence licence)
+    {
+        var policies = side.Jurisdiction.Policies;
+        var unstated = policies["unstated"];
+        switch (licence.Policy)
+        {
+            case "listing":
+                var policy = subject.Of(PartyRoles.Listed(entry.Version.When))
+                    .Select(p => Listings.Entry(p, PartyRoles.Lists(entry.Version.When), subject)?.Policy)
+                    .OfType<string>()
+                    .Select(word => policies.TryGetValue(word, out var known) ? known : unstated)
+                    .ToArray();
+                return new Requirement(policy.Length == 0 ? unstated : policy.Aggregate((a, b) => a.Strictest(b)));
+            case not "unstated":
+                return new Requirement(policies[licence.Policy]);
+        }
+
+        var strength = Strength.NoneFound;
+        var certain = false;
+        List<Entry>? reviews = null;
+        foreach (var index in entry.Reviews)
+        {
+            var review = side.Entries[index];
+            if (raw[index] == Answer.No || IsBeaten(review))
+                continue;
+            (reviews ??= []).Add(review);
+            certain |= raw[index] == Answer.Yes;
+            strength = strength.Hull(policies[((Effect.Review)review.Version.Then).Policy]);
+        }
+
+        if (reviews is null)
+            return new Requirement(unstated);
+
+        // When none holds for certain, the policy may also be one that nobody states.
+        return new Requirement(certain ? strength : strength.Hull(unstated)) { ReviewedUnder = Ids(reviews) };
+    }
+
+    private bool IsBeaten(Entry entry)
+    {
+        foreach (var winner in entry.YieldsTo)
+        {
+            if (side.Entries[winner].IsEnforced && raw[winner] == Answer.Yes)
+                return true;
+        }
+
+        return false;
+    }
+
+    private List<Entry> Open(int[] indexes)
+    {
+        var open = new List<Entry>();
+        foreach (var index in indexes)
+        {
+            if (match[index] != Answer.No)
+                open.Add(side.Entries[index]);
+        }
+
+        return open;
+    }
+
+    private static IReadOnlyList<string> Ids(List<Entry> entries) => entries.Count == 0 ? [] : [.. entries.Select(e => e.Provision.Id)];
+}
+
+/// <summary>The strength of a requirement, and what made it.</summary>
+internal readonly record struct Requirement(Strength Strength)
+{
+    public string? SatisfiedBy { get; init; }
+
+    public IReadOnlyList<string>? ReviewedUnder { get; init; }
+
+    public IReadOnlyList<string>? Exceptions { get; init; }
+}
