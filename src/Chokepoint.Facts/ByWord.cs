@@ -58,6 +58,19 @@ public sealed class ByWord<TKey, TValue>
         return copy;
     }
 
+    /// <summary>The same values, and others for members that have none; null when a function gives none either.</summary>
+    public ByWord<TKey, TValue> Filled(Func<TKey, TValue?> missing)
+    {
+        var copy = new ByWord<TKey, TValue>();
+        for (var i = 0; i < _values.Length; i++)
+        {
+            copy._values[i] = _given[i] ? _values[i] : missing(Word<TKey>.At(i));
+            copy._given[i] = _given[i] || copy._values[i] is not null;
+        }
+
+        return copy;
+    }
+
     /// <summary>Makes values for the members that a function gives one for.</summary>
     public static ByWord<TKey, TValue> From(Func<TKey, (bool Given, TValue? Value)> value)
     {

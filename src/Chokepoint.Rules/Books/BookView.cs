@@ -3,6 +3,7 @@ using Chokepoint.Facts;
 using Chokepoint.Facts.Chips;
 using Chokepoint.Facts.Deals;
 using Chokepoint.Facts.Dossiers;
+using Chokepoint.Facts.Parties;
 using Chokepoint.Facts.Quantities;
 using Chokepoint.Facts.Time;
 using Chokepoint.Rules.Conditions;
@@ -32,6 +33,16 @@ internal sealed class BookView
 
     /// <summary>The answers to the tests that ask only about the chip, given once a chip.</summary>
     public Answer[] AnswersOf(Chip chip, Func<Answer[]> answer) => _ofChips.TryGetValue(chip.Id, out var known) ? known : _ofChips[chip.Id] = answer();
+
+    private readonly ConcurrentDictionary<string, Answer[]> _ofParties = new(StringComparer.Ordinal);
+
+    /// <summary>The answers of a party to the tests that ask about one, given once a party of the dossier.</summary>
+    public Answer[] AnswersOf(Party party)
+    {
+        if (party.IsGiven)
+            return Tests.OfParty(new PartyAnswers(party, Dossier, Places, Clocks));
+        return _ofParties.TryGetValue(party.Id, out var known) ? known : _ofParties[party.Id] = Tests.OfParty(new PartyAnswers(party, Dossier, Places, Clocks));
+    }
 
     /// <summary>An item of which nothing is told.</summary>
     public static Hypothetical Nothing { get; } = new(new Dictionary<Measure, AmountRange>(), Answer.Unknown, Answer.Unknown, Answer.Unknown, null);

@@ -1,3 +1,4 @@
+using Chokepoint.Facts;
 using Chokepoint.Facts.Conditions;
 using Chokepoint.Facts.Reports;
 using Chokepoint.Rules.Conditions;
@@ -18,6 +19,15 @@ internal sealed class ClaimEntry
 
     /// <summary>The day may lie inside the span in which the report appeared: it could be known, or not.</summary>
     public required bool MayBeKnown { get; init; }
+
+    /// <summary>Whether what it tells of had happened by the day of the deal.</summary>
+    public required Answer Happened { get; init; }
+
+    /// <summary>The strength of each reading; none for one that only bounds from above.</summary>
+    public required Strength[] Strengths { get; init; }
+
+    /// <summary>Past its review day: it moves only the high.</summary>
+    public required bool IsStale { get; init; }
 
     /// <summary>The last day on which it moves the low.</summary>
     public required DateOnly? ReviewBy { get; init; }

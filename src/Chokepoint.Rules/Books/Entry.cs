@@ -6,6 +6,13 @@ namespace Chokepoint.Rules.Books;
 /// <summary>A provision as it stands in a view: the version of the day, compiled.</summary>
 internal sealed class Entry
 {
+    public Entry(ProvisionStatus status, bool isFuture)
+    {
+        (Status, IsFuture) = (status, isFuture);
+        IsEnforced = !isFuture && status is (ProvisionStatus.InForce or ProvisionStatus.Unknown);
+        IsText = IsEnforced || !isFuture && status is (ProvisionStatus.NotEnforced or ProvisionStatus.NotYetDue);
+    }
+
     public required Provision Provision { get; init; }
 
     public required Act Act { get; init; }
@@ -13,10 +20,10 @@ internal sealed class Entry
     public required ProvisionVersion Version { get; init; }
 
     /// <summary>The standing on the day; a version that begins later is not yet due.</summary>
-    public required ProvisionStatus Status { get; init; }
+    public ProvisionStatus Status { get; }
 
     /// <summary>It begins only after the day.</summary>
-    public required bool IsFuture { get; init; }
+    public bool IsFuture { get; }
 
     public required Program Program { get; init; }
 
@@ -34,8 +41,8 @@ internal sealed class Entry
     public required int ResultSlot { get; init; }
 
     /// <summary>It binds: its strength counts.</summary>
-    public bool IsEnforced => !IsFuture && Status is ProvisionStatus.InForce or ProvisionStatus.Unknown;
+    public bool IsEnforced { get; }
 
     /// <summary>Its text stands, enforced or not.</summary>
-    public bool IsText => !IsFuture && Status is ProvisionStatus.InForce or ProvisionStatus.Unknown or ProvisionStatus.NotEnforced or ProvisionStatus.NotYetDue;
+    public bool IsText { get; }
 }

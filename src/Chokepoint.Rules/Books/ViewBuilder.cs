@@ -87,13 +87,11 @@ internal sealed class ViewBuilder
         var entries = order.Select((id, i) =>
         {
             var standing = chosen[id];
-            return new Entry
+            return new Entry(standing.Status, standing.IsFuture)
             {
                 Provision = standing.Provision,
                 Act = standing.Act,
                 Version = standing.Version,
-                Status = standing.Status,
-                IsFuture = standing.IsFuture,
                 Program = Program.Compile(standing.Version.When, _tests),
                 YieldsTo = [.. standing.Provision.YieldsTo.Where(index.ContainsKey).Select(y => index[y])],
                 Index = i,
@@ -156,7 +154,7 @@ internal sealed class ViewBuilder
 
     private Hypothesis? ReadHypothesis(Act act, Jurisdiction jurisdiction)
     {
-        var claims = act.Claims.Select(id => Visible(id, jurisdiction)).OfType<ClaimEntry>().ToArray();
+        var claims = act.Claims.Select(id => Visible(id, jurisdiction, act)).OfType<ClaimEntry>().ToArray();
         if (claims.Length == 0)
             return null;
         return new Hypothesis
@@ -168,7 +166,7 @@ internal sealed class ViewBuilder
         };
     }
 
-    private ClaimEntry? Visible(string id, Jurisdiction jurisdiction)
+    private ClaimEntry? Visible(string id, Jurisdiction jurisdiction, Act? act = null)
     {
         if (!_dossier.Claims.TryGetValue(id, out var claim))
             return null;
@@ -176,6 +174,11 @@ internal sealed class ViewBuilder
         var mayBe = report.Known.By(_clocks.KnownAsOf) == Answer.Unknown;
         if (Known(report.Known) != Answer.Yes)
             return null;
+        var reviewBy = claim.ReviewBy ?? (jurisdiction.ReviewAfterMonths is { } months ? (claim.ActDate?.Last ?? report.Known.Last)?.AddMonths(months) : null);
+
+        // A claim without a day of its act had happened when it was reported; before that nobody knows.
+        var date = claim.ActDate ?? act?.Date;
+        var happened = date?.By(_clocks.InForceOn) ?? (report.Known.By(_clocks.InForceOn) == Answer.Yes ? Answer.Yes : Answer.Unknown);
         var readings = claim.Readings.Select(r => Program.Compile(ClaimScope.Of(claim, r), _tests)).ToArray();
         return new ClaimEntry
         {
@@ -184,7 +187,10 @@ internal sealed class ViewBuilder
             Readings = readings,
             Scope = readings.Length == 1 ? readings[0].Source : new Condition.Any([.. readings.Select(r => r.Source)]),
             MayBeKnown = mayBe,
-            ReviewBy = claim.ReviewBy ?? (jurisdiction.ReviewAfterMonths is { } months ? (claim.ActDate?.Last ?? report.Known.Last)?.AddMonths(months) : null),
+            Happened = happened,
+            Strengths = [.. claim.Readings.Select(r => r.AtLeast is { } low ? Strength.Between(low, r.AtMost ?? jurisdiction.Scale.Max(p => p.Strength)) : Strength.NoneFound)],
+            ReviewBy = reviewBy,
+            IsStale = reviewBy < _clocks.InForceOn,
         };
     }
 

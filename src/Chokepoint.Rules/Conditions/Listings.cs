@@ -1,5 +1,6 @@
 using Chokepoint.Facts;
 using Chokepoint.Facts.Conditions;
+using Chokepoint.Facts.Dossiers;
 using Chokepoint.Facts.Parties;
 using Chokepoint.Facts.Quantities;
 using Chokepoint.Facts.Time;
@@ -10,11 +11,11 @@ namespace Chokepoint.Rules.Conditions;
 /// <summary>Whether a party is on a list on a day, as far as snapshots and entries tell.</summary>
 internal static class Listings
 {
-    public static Answer On(Party party, IReadOnlyList<string> lists, Subject subject)
+    public static Answer On(Party party, IReadOnlyList<string> lists, Dossier dossier, TwoClocks clocks)
     {
         var answer = Answer.No;
         for (var i = 0; i < lists.Count; i++)
-            answer = answer.Or(On(party, lists[i], subject));
+            answer = answer.Or(On(party, lists[i], dossier, clocks));
         return answer;
     }
 
@@ -23,14 +24,14 @@ internal static class Listings
         party.Listings.LastOrDefault(l => l.IsListed && lists.Contains(l.List) && Holds(l, subject.Clocks, subject.Dossier.NewestSnapshots) == Answer.Yes);
 
     /// <summary>Direct stakes of listed owners, added up. Without ownership data, or with owners whose own owners are not known, it is unknown, never a pass.</summary>
-    public static Answer OwnedByListed(Party party, Test.Owned test, Subject subject)
+    public static Answer OwnedByListed(Party party, Test.Owned test, Dossier dossier, TwoClocks clocks)
     {
         if (party.Owners is not { } owners)
             return Answer.Unknown;
         var held = AmountRange.At(Amount.Zero);
-        foreach (var stake in owners.Where(s => (s.From is not { } from || subject.Clocks.InForceOn >= from) && (s.To is not { } to || subject.Clocks.InForceOn <= to)))
+        foreach (var stake in owners.Where(s => (s.From is not { } from || clocks.InForceOn >= from) && (s.To is not { } to || clocks.InForceOn <= to)))
         {
-            if (!subject.Dossier.Parties.TryGetValue(stake.Owner, out var owner) || On(owner, test.Lists, subject) == Answer.No)
+            if (!dossier.Parties.TryGetValue(stake.Owner, out var owner) || On(owner, test.Lists, dossier, clocks) == Answer.No)
                 continue;
             held += new AmountRange(stake.Low ?? Amount.Zero, stake.High ?? Amount.Exactly(100));
         }
@@ -38,14 +39,14 @@ internal static class Listings
         return Comparison.Of(held, test.Percent) == Answer.Yes ? Answer.Yes : Answer.Unknown;
     }
 
-    private static Answer On(Party party, string list, Subject subject)
+    private static Answer On(Party party, string list, Dossier dossier, TwoClocks clocks)
     {
         var answer = (Answer?)null;
         for (var i = 0; i < party.Listings.Count; i++)
         {
             var listing = party.Listings[i];
             if (listing.List == list)
-                answer = (answer ?? Answer.No).Or(Holds(listing, subject.Clocks, subject.Dossier.NewestSnapshots));
+                answer = (answer ?? Answer.No).Or(Holds(listing, clocks, dossier.NewestSnapshots));
         }
 
         return answer ?? Answer.Unknown;

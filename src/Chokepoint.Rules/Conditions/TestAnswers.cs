@@ -2,7 +2,6 @@ using Chokepoint.Facts;
 using Chokepoint.Facts.Chips;
 using Chokepoint.Facts.Conditions;
 using Chokepoint.Facts.Deals;
-using Chokepoint.Facts.Parties;
 using Chokepoint.Rules.Deals;
 
 namespace Chokepoint.Rules.Conditions;
@@ -64,22 +63,19 @@ internal sealed class TestAnswers(Subject subject) : ITestVisitor<Answer>
     public Answer PlaceIn(Test.PlaceIn test) =>
         (test.Destination ? _subject.Deal.To : _subject.Deal.From) is { } country ? _subject.Places.Holds(test.Places, country) : Answer.Unknown;
 
-    public Answer Headquarters(Test.Headquarters test) => AnyOf(test.Roles, test, static (self, test, party) => self.HeadquartersIn(party, test.Places));
+    public Answer Headquarters(Test.Headquarters test) => OfParty(test);
 
-    public Answer Located(Test.Located test) =>
-        AnyOf(test.Roles, test, static (self, test, party) => party.Home is { } home ? self._subject.Places.Holds(test.Places, home.Value) : Answer.Unknown);
+    public Answer Located(Test.Located test) => OfParty(test);
 
-    public Answer PartyIs(Test.PartyIs test) =>
-        AnyOf(test.Roles, test, static (self, test, party) => test.Parties.Contains(party.Id) ? Answer.Yes : party is { IsGiven: true, Names.Count: 0 } && self.CouldBeAny(party, test.Parties) ? Answer.Unknown : Answer.No);
+    public Answer PartyIs(Test.PartyIs test) => OfParty(test);
 
-    public Answer InClass(Test.InClass test) => AnyOf(test.Roles, test, static (_, test, party) => Member(party, test.Classes));
+    public Answer InClass(Test.InClass test) => OfParty(test);
 
-    // A member of the kind may be one of those addressed, or not: nobody outside can tell.
-    public Answer SomeOf(Test.SomeOf test) => AnyOf(test.Roles, test, static (_, test, party) => Member(party, test.Classes)).And(Answer.Unknown);
+    public Answer SomeOf(Test.SomeOf test) => OfParty(test);
 
-    public Answer Listed(Test.Listed test) => AnyOf(test.Roles, test, static (self, test, party) => Listings.On(party, test.Lists, self._subject));
+    public Answer Listed(Test.Listed test) => OfParty(test);
 
-    public Answer Owned(Test.Owned test) => AnyOf(test.Roles, test, static (self, test, party) => Listings.OwnedByListed(party, test, self._subject));
+    public Answer Owned(Test.Owned test) => OfParty(test);
 
     public Answer Knows(Test.Knows test)
     {
@@ -104,64 +100,8 @@ internal sealed class TestAnswers(Subject subject) : ITestVisitor<Answer>
 
     private static uint Bit(int? word) => word is { } w ? 1u << w : 0;
 
-    // With nobody told in the roles, it is unknown; else any of those told decides.
-    private Answer AnyOf<TTest>(Roles roles, TTest test, Func<TestAnswers, TTest, Party, Answer> ask)
-        where TTest : Test
-    {
-        var (answer, told) = (Answer.No, false);
-        Party? last = null;
-        for (var i = 0; i < roles.All.Count && answer != Answer.Yes; i++)
-        {
-            if (_subject.Deal.Parties[roles.All[i]] is not { } party || ReferenceEquals(party, last))
-                continue;
-            (told, last) = (true, party);
-            answer = answer.Or(ask(this, test, party));
-        }
-
-        return told ? answer : Answer.Unknown;
-    }
-
-    private bool CouldBeAny(Party described, IReadOnlyList<string> parties) => parties.Any(named => CouldBe(described, named));
-
-    // A party described without a name could be a named one that is of the same country and of all the classes told.
-    private bool CouldBe(Party described, string named) =>
-        _subject.Dossier.Parties.TryGetValue(named, out var known)
-        && (described.Home is null || known.Home is null || described.Home.Value == known.Home.Value)
-        && described.Classes.All(told => known.Classes.Any(c => c.Class == told.Class && c.Member == Answer.Yes));
-
-    private Answer HeadquartersIn(Party party, Places places)
-    {
-        var own = party.Headquarters is { } headquarters ? _subject.Places.Holds(places, headquarters.Value) : Answer.Unknown;
-        if (own == Answer.Yes || party.Parent is { Value: "nobody" })
-            return own;
-        var parents = party.Parent is { } parent && _subject.Dossier.Parties.TryGetValue(parent.Value, out var owner) && owner.Headquarters is { } seat
-            ? _subject.Places.Holds(places, seat.Value)
-            : Answer.Unknown;
-        return own.Or(parents);
-    }
-
-    private static Answer Member(Party party, IReadOnlyList<PartyClass> classes)
-    {
-        var answer = Answer.No;
-        for (var i = 0; i < classes.Count; i++)
-            answer = answer.Or(Member(party, classes[i]));
-        return answer;
-    }
-
-    private static Answer Member(Party party, PartyClass wanted)
-    {
-        if (wanted == PartyClass.All)
-            return Answer.Yes;
-        for (var i = 0; i < party.Classes.Count; i++)
-        {
-            if (party.Classes[i].Class == wanted)
-                return party.Classes[i].Member;
-        }
-
-        // A party described in the question is of the classes told and no other; of one in the dossier a class that is
-        // not recorded is unknown.
-        return party is { IsGiven: true, Classes.Count: > 0 } ? Answer.No : Answer.Unknown;
-    }
+    // Tests of parties are asked of each party by itself and joined over the roles: see PartyAnswers.
+    private static Answer OfParty(Test test) => throw new InvalidOperationException($"{test.GetType().Name} is asked of a party");
 
     private Answer TraitOf(ChipTrait trait) => (trait, _subject.Deal) switch
     {

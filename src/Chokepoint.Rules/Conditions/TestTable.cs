@@ -12,6 +12,8 @@ internal sealed class TestTable
     private readonly List<Test> _tests = [];
     private readonly List<int> _ofItem = [];
     private readonly List<int> _ofDeal = [];
+    private readonly List<int> _ofParty = [];
+    private readonly List<int> _roles = [];
     private LineTest[] _lines = new LineTest[16];
     private int[] _lineSlots = new int[16];
     private int _lineCount;
@@ -55,6 +57,46 @@ internal sealed class TestTable
     /// <summary>Answers the tests that ask about the rest of the deal.</summary>
     public void AnswerDeal(TestAnswers asker, Span<Answer> answers) => Answer(_ofDeal, asker, answers);
 
+    /// <summary>The answers of one party by itself, in the order of the tests that ask about a party.</summary>
+    public Answer[] OfParty(PartyAnswers party)
+    {
+        var answers = new Answer[_ofParty.Count];
+        for (var i = 0; i < answers.Length; i++)
+            answers[i] = _tests[_ofParty[i]].Accept(party);
+        return answers;
+    }
+
+    /// <summary>Joins the answers of the deal's parties over the roles of each test; with nobody told in the roles it is unknown.</summary>
+    public void AnswerParties(ReadOnlySpan<int> roles, ReadOnlySpan<Answer[]> parties, Span<Answer> answers)
+    {
+        for (var i = 0; i < _ofParty.Count; i++)
+        {
+            var (answer, told) = (Facts.Answer.No, false);
+            var mask = _roles[i];
+            for (var p = 0; p < parties.Length; p++)
+            {
+                if ((roles[p] & mask) == 0)
+                    continue;
+                told = true;
+                answer = answer.Or(parties[p][i]);
+            }
+
+            answers[_ofParty[i]] = told ? answer : Facts.Answer.Unknown;
+        }
+    }
+
+    private static int? RolesOf(Test test) => test switch
+    {
+        Test.Headquarters t => t.Roles.Mask,
+        Test.Located t => t.Roles.Mask,
+        Test.PartyIs t => t.Roles.Mask,
+        Test.InClass t => t.Roles.Mask,
+        Test.SomeOf t => t.Roles.Mask,
+        Test.Listed t => t.Roles.Mask,
+        Test.Owned t => t.Roles.Mask,
+        _ => null,
+    };
+
     private void Answer(List<int> slots, TestAnswers asker, Span<Answer> answers)
     {
         foreach (var slot in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(slots))
@@ -64,6 +106,13 @@ internal sealed class TestTable
     private void Add(Test test, int slot)
     {
         _tests.Add(test);
+        if (RolesOf(test) is { } roles)
+        {
+            _ofParty.Add(slot);
+            _roles.Add(roles);
+            return;
+        }
+
         if (test is not Test.Compare compare || LineTest.IsOfDeal(compare.Measure))
         {
             (test is Test.Product or Test.Trait or Test.VendorHome ? _ofItem : _ofDeal).Add(slot);

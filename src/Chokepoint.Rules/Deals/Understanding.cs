@@ -11,24 +11,16 @@ public sealed record Understanding(Deal Deal, IReadOnlyList<Assumption> Assumpti
     public static Understanding Of(Deal deal, Dossier dossier)
     {
         var assumptions = new List<Assumption>();
-        var parties = deal.Parties;
         var vendor = VendorOf(deal, dossier);
-        if (vendor is not null)
+        var buyer = deal.Parties[Role.Purchaser];
+        var parties = deal.Parties.Filled(role => role switch
         {
-            if (!parties.Has(Role.Exporter))
-                Assume(Role.Exporter, vendor, "no seller told: the chip's vendor sells");
-            if (!parties.Has(Role.Manufacturer))
-                Assume(Role.Manufacturer, vendor, "the chip is sold under its name");
-        }
-
-        if (parties.TryGetValue(Role.Purchaser, out var buyer))
-        {
-            if (!parties.Has(Role.UltimateConsignee))
-                Assume(Role.UltimateConsignee, buyer, "a buyer given alone is also the ultimate consignee");
-            if (!parties.Has(Role.EndUser))
-                Assume(Role.EndUser, buyer, "a buyer given alone is also the end user");
-        }
-
+            Role.Exporter => Assume(role, vendor, "no seller told: the chip's vendor sells"),
+            Role.Manufacturer => Assume(role, vendor, "the chip is sold under its name"),
+            Role.UltimateConsignee => Assume(role, buyer, "a buyer given alone is also the ultimate consignee"),
+            Role.EndUser => Assume(role, buyer, "a buyer given alone is also the end user"),
+            Role.IntermediateConsignee or Role.Purchaser or Role.Operator or Role.Tenant or Role.Funder => null,
+        });
         var jurisdiction = deal.Jurisdiction;
         if (jurisdiction is null && vendor?.Headquarters?.Value == Countries.UnitedStates)
         {
@@ -45,10 +37,11 @@ public sealed record Understanding(Deal Deal, IReadOnlyList<Assumption> Assumpti
             assumptions.Add(new("kind", "purchase, export", "a purchase across a border, or with no border told, is also an export"));
         return new Understanding(deal with { Parties = parties, Jurisdiction = jurisdiction }, assumptions);
 
-        void Assume(Role role, Party party, string why)
+        Party? Assume(Role role, Party? party, string why)
         {
-            parties = parties.With(role, party);
-            assumptions.Add(new(Word<Role>.Of(role), party.Name, why));
+            if (party is not null)
+                assumptions.Add(new(Word<Role>.Of(role), party.Name, why));
+            return party;
         }
     }
 

@@ -1,6 +1,7 @@
 using Chokepoint.Facts;
 using Chokepoint.Facts.Deals;
 using Chokepoint.Facts.Jurisdictions;
+using Chokepoint.Facts.Parties;
 using Chokepoint.Facts.Time;
 using Chokepoint.Rules.Books;
 using Chokepoint.Rules.Conditions;
@@ -36,7 +37,34 @@ public sealed class Judge(RuleBook book)
         var asker = new TestAnswers(subject);
         var answers = subject is { Deal.Chip: { } chip, IsAsStated: true } ? [.. view.AnswersOf(chip, () => OfItem(view, subject, asker))] : OfItem(view, subject, asker);
         view.Tests.AnswerDeal(asker, answers);
+        AskParties(view, subject.Deal, answers);
         return answers;
+    }
+
+    // Each party once, with all its roles.
+    private static void AskParties(BookView view, Deal deal, Answer[] answers)
+    {
+        var parties = new Party[Word<Role>.Count];
+        Span<int> roles = stackalloc int[parties.Length];
+        var count = 0;
+        for (var role = 0; role < parties.Length; role++)
+        {
+            if (deal.Parties[(Role)role] is not { } party)
+                continue;
+            var at = Array.IndexOf(parties, party, 0, count);
+            if (at < 0)
+            {
+                parties[at = count++] = party;
+                roles[at] = 0;
+            }
+
+            roles[at] |= 1 << role;
+        }
+
+        var told = new Answer[count][];
+        for (var i = 0; i < count; i++)
+            told[i] = view.AnswersOf(parties[i]);
+        view.Tests.AnswerParties(roles[..count], told, answers);
     }
 
     private static Answer[] OfItem(BookView view, Subject subject, TestAnswers asker)

@@ -32,7 +32,7 @@ internal sealed class SignalsSide : IFindingSource
             var hypothesis = side.Hypotheses[i];
             _claims[i] = new ClaimFinding[hypothesis.Claims.Length];
             for (var j = 0; j < _claims[i].Length; j++)
-                _claims[i][j] = Judge(hypothesis, hypothesis.Claims[j]);
+                _claims[i][j] = Judge(hypothesis.Claims[j]);
         }
     }
 
@@ -98,14 +98,10 @@ internal sealed class SignalsSide : IFindingSource
         return (certain, worst > certain ? worst : certain);
     }
 
-    private ClaimFinding Judge(Hypothesis hypothesis, ClaimEntry entry)
+    private ClaimFinding Judge(ClaimEntry entry)
     {
         var claim = entry.Claim;
-        var day = _subject.Clocks.InForceOn;
-        var happened = (claim.ActDate ?? hypothesis.Act.Date)?.By(day) ?? Reported(entry, day);
-        var match = Answer.No;
-        var strength = Strength.NoneFound;
-        var matching = 0;
+        var (match, strength, matching) = (Answer.No, Strength.NoneFound, 0);
         for (var i = 0; i < entry.Readings.Length; i++)
         {
             var answer = entry.Readings[i].Run(_tests);
@@ -113,14 +109,13 @@ internal sealed class SignalsSide : IFindingSource
                 continue;
             match = match.Or(answer);
             matching |= 1 << i;
-            strength = strength.Hull(StrengthOf(claim.Readings[i]));
+            strength = strength.Hull(entry.Strengths[i]);
         }
 
         // Of a claim that does not cover the deal, what it says is still shown.
-        if (matching == 0)
-            strength = claim.Readings.Aggregate(Strength.NoneFound, (hull, reading) => hull.Hull(StrengthOf(reading)));
-
-        match = match.And(happened);
+        for (var i = 0; matching == 0 && i < entry.Strengths.Length; i++)
+            strength = strength.Hull(entry.Strengths[i]);
+        match = match.And(entry.Happened);
         if (claim.Role == AddresseeRole.Buyer)
             match = match.And(_gate);
         var use = !claim.SetsBounds ? ClaimUse.Shown
@@ -128,15 +123,9 @@ internal sealed class SignalsSide : IFindingSource
             : strength.IsNoneFound && claim.DomesticShare is null ? ClaimUse.Bound
             : ClaimUse.Counted;
         return new ClaimFinding(
-            claim, entry.Report, match, strength, use, entry.ReviewBy < day, entry.ReviewBy, matching,
+            claim, entry.Report, match, strength, use, entry.IsStale, entry.ReviewBy, matching,
             match == Answer.No ? null : new Trace(entry.Scope, entry.Readings, _view.Tests, _tests, _subject));
     }
-
-    private Strength StrengthOf(Reading reading) =>
-        reading.AtLeast is { } low ? Strength.Between(low, reading.AtMost ?? _side.Jurisdiction.Scale.Max(p => p.Strength)) : Strength.NoneFound;
-
-    // A claim without a day of its act had happened when it was reported; before that nobody knows.
-    private static Answer Reported(ClaimEntry entry, DateOnly day) => entry.Report.Known.By(day) == Answer.Yes ? Answer.Yes : Answer.Unknown;
 
     private Finding FindingOf(Hypothesis hypothesis, ClaimFinding[] claims)
     {
