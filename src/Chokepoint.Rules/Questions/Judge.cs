@@ -115,17 +115,11 @@ public sealed class Judge(RuleBook book)
         {
             contested |= side.State == SideState.Contested;
             past |= side.IsPastHorizon;
-            foreach (var finding in side.Findings)
-            {
-                // Only an unknown that could move the range makes the answer less than final.
-                if (finding.Match != Answer.Unknown || (incomplete && unsettled) || !Matters(finding, side))
-                    continue;
-                // What you could tell comes first: only with that told does it show whether anything else is in the way.
-                if (finding.CouldBeTold)
-                    incomplete = true;
-                else
-                    unsettled |= finding.Missing().Count > 0;
-            }
+
+            // What you could tell comes first: only with that told does it show whether anything else is in the way.
+            var (told, other) = side.Lacks;
+            incomplete |= told;
+            unsettled |= other;
         }
 
         var all = new List<Qualifier>();
@@ -139,9 +133,4 @@ public sealed class Judge(RuleBook book)
             all.Add(Qualifier.PastHorizon);
         return all;
     }
-
-    private static bool Matters(Finding finding, SideVerdict side) =>
-        finding.DomesticShare is not null
-        || finding.Version?.Then is Facts.Acts.Effect.Flag
-        || finding.Counts && (finding.Strength.High > (side.Strength.Low ?? -1) || finding.Strength.Low > (side.Strength.Low ?? -1));
 }

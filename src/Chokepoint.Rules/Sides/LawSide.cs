@@ -22,14 +22,14 @@ internal sealed class LawSide : IFindingSource
     private Answer? _gate;
     private readonly Answer[] _raw;
     private readonly Answer[] _match;
-    private readonly Requirements _requirements;
+    private readonly Requirement[] _required;
 
     private LawSide(SideView side, BookView view, Subject subject, Answer[] tests)
     {
         (_side, _view, _subject, _tests) = (side, view, subject, tests);
         _raw = new Answer[side.Entries.Length];
         _match = new Answer[side.Entries.Length];
-        _requirements = new Requirements(side, subject, _raw, _match);
+        _required = new Requirement[side.Entries.Length];
         foreach (var entry in side.Entries)
             Judge(entry);
     }
@@ -67,44 +67,41 @@ internal sealed class LawSide : IFindingSource
 
     private SideVerdict Verdict()
     {
-        var findings = new List<Finding>(_side.Entries.Length);
-        var flags = new List<RiskFlag>();
+        var requirements = new Requirements(_side, _subject, _raw, _match);
+        List<RiskFlag>? flags = null;
         var (enforced, text) = (Strength.NoneFound, Strength.NoneFound);
         foreach (var entry in _side.Entries)
         {
             var match = _match[entry.Index];
-            var required = entry.Version.Then switch
+            if (match == Answer.No)
+                continue;
+            switch (entry.Version.Then)
             {
-                Effect.Licence licence => _requirements.Of(entry, licence),
-                Effect.Duty duty => new Requirement(duty.Strength),
-                Effect.Subject or Effect.Level or Effect.Exception or Effect.Review or Effect.Flag => new Requirement(Strength.NoneFound),
-                _ => throw new InvalidOperationException("an effect of no known kind"),
-            };
+                case Effect.Licence licence:
+                    _required[entry.Index] = requirements.Of(entry, licence);
+                    break;
+                case Effect.Duty duty:
+                    _required[entry.Index] = new Requirement(duty.Strength);
+                    break;
+                case Effect.Flag flag when entry.IsEnforced && !(match == Answer.Unknown && CouldBeTold(entry.Index)):
+                    // Knowledge that was not asked is a missing input, not a flag.
+                    (flags ??= []).Add(new RiskFlag(flag.Name, flag.Says, match, flag.Blocks, entry.Provision.Id));
+                    break;
+                case Effect.Flag or Effect.Subject or Effect.Level or Effect.Exception or Effect.Review:
+                    break;
+            }
+
+            var counted = match == Answer.Yes ? _required[entry.Index].Strength : _required[entry.Index].Strength.Uncertain();
             if (entry.IsEnforced)
-                enforced = enforced.Strictest(Counted(required.Strength, match));
+                enforced = enforced.Strictest(counted);
             if (entry.IsText)
-                text = text.Strictest(Counted(required.Strength, match));
-            if (entry.Version.Then is Effect.Flag flag && match != Answer.No && entry.IsEnforced)
-                flags.Add(new RiskFlag(flag.Name, flag.Says, match, flag.Blocks, entry.Provision.Id));
-            findings.Add(FindingOf(entry, match, required));
+                text = text.Strictest(counted);
         }
 
-        flags.AddRange(RedFlags());
-        var certain = _side.Jurisdiction.OutcomeOf(enforced.Low);
-        var possible = _side.Jurisdiction.OutcomeOf(enforced.High);
-        foreach (var flag in flags)
-        {
-            if (flag.Match == Answer.Yes && certain < Outcome.Conditions)
-                certain = Outcome.Conditions;
-            if (flag.Blocks)
-                possible = Outcome.Blocked;
-        }
-
-        if (possible < certain)
-            possible = certain;
-        if (flags.Count > 0 && possible < Outcome.Conditions)
-            possible = Outcome.Conditions;
-        return new SideVerdict
+        foreach (var flag in RedFlags())
+            (flags ??= []).Add(flag);
+        var (certain, possible) = Outcomes(enforced, flags);
+        return new SideVerdict(this)
         {
             Jurisdiction = _side.Jurisdiction,
             Strength = enforced,
@@ -112,11 +109,26 @@ internal sealed class LawSide : IFindingSource
             State = enforced.IsNoneFound ? SideState.NoneFound : enforced.Low is null ? SideState.Unknown : SideState.Settled,
             Outcome = certain,
             WorstPossible = possible,
-            Findings = findings,
-            Flags = flags,
-            Outlook = [.. Outlook()],
+            Flags = flags ?? (IReadOnlyList<RiskFlag>)[],
             IsPastHorizon = _subject.Clocks.InForceOn > _side.Jurisdiction.Horizon,
         };
+    }
+
+    private (Outcome Certain, Outcome Possible) Outcomes(Strength enforced, List<RiskFlag>? flags)
+    {
+        var certain = _side.Jurisdiction.OutcomeOf(enforced.Low);
+        var possible = _side.Jurisdiction.OutcomeOf(enforced.High);
+        foreach (var flag in flags ?? [])
+        {
+            if (flag.Match == Answer.Yes && certain < Outcome.Conditions)
+                certain = Outcome.Conditions;
+            if (flag.Blocks)
+                possible = Outcome.Blocked;
+            if (possible < Outcome.Conditions)
+                possible = Outcome.Conditions;
+        }
+
+        return (certain, possible > certain ? possible : certain);
     }
 
     // Red flags told of a prohibited end use are an open risk wherever a provision asks for that knowledge.
@@ -132,12 +144,29 @@ internal sealed class LawSide : IFindingSource
         }
     }
 
-    private static Strength Counted(Strength strength, Answer match) => match switch
+    public IReadOnlyList<Finding> Findings() => [.. _side.Entries.Select(e => FindingOf(e, _match[e.Index], _required[e.Index]))];
+
+    public ClaimFinding? Strongest(bool official) => null;
+
+    public IReadOnlyList<ClaimFinding> OutcomeEvidence() => [];
+
+    public (bool Told, bool Else) Lacks(Strength range)
     {
-        Answer.Yes => strength,
-        Answer.Unknown => strength.Uncertain(),
-        Answer.No => Strength.NoneFound,
-    };
+        var (told, other) = (false, false);
+        foreach (var entry in _side.Entries)
+        {
+            if (_match[entry.Index] != Answer.Unknown || !entry.IsEnforced || (told && other))
+                continue;
+            if (entry.Version.Then is not Effect.Flag && !(_required[entry.Index].Strength.High > (range.Low ?? -1)))
+                continue;
+            if (CouldBeTold(entry.Index))
+                told = true;
+            else
+                other = true;
+        }
+
+        return (told, other);
+    }
 
     private Finding FindingOf(Entry entry, Answer match, Requirement required)
     {
@@ -163,8 +192,6 @@ internal sealed class LawSide : IFindingSource
 
     public IReadOnlyList<Input> MissingOf(Finding finding) =>
         Missing(_side.Entries[IndexOf(finding.Provision)], new(StringComparer.Ordinal));
-
-    public bool CouldBeTold(Finding finding) => CouldBeTold(IndexOf(finding.Provision));
 
     private bool CouldBeTold(int index)
     {
@@ -218,15 +245,18 @@ internal sealed class LawSide : IFindingSource
     }
 
     // What is said of licences to come: of acts that bear on the deal, and only what had been said of the day or before.
-    private IEnumerable<ClaimFinding> Outlook()
+    public IReadOnlyList<ClaimFinding> Outlook()
     {
+        var all = new List<ClaimFinding>();
         foreach (var entry in _side.Outlook)
         {
             var claim = entry.Claim;
             var match = claim.Readings[0].Run(_tests);
             var said = (claim.Claim.ActDate ?? claim.Report.Known).By(_subject.Clocks.InForceOn);
             if (match != Answer.No && said != Answer.No && (entry.Always || Array.Exists(entry.Provisions, p => _match[p] != Answer.No)))
-                yield return new ClaimFinding(claim.Claim, claim.Report, match, Strength.NoneFound, ClaimUse.Shown, false, claim.ReviewBy, 0, null);
+                all.Add(new ClaimFinding(claim.Claim, claim.Report, match, Strength.NoneFound, ClaimUse.Shown, false, claim.ReviewBy, 0, null));
         }
+
+        return all;
     }
 }

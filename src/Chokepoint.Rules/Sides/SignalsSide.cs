@@ -40,17 +40,10 @@ internal sealed class SignalsSide : IFindingSource
 
     private SideVerdict Verdict()
     {
-        var findings = new List<Finding>(_claims.Length);
-        var range = Strength.NoneFound;
-        for (var i = 0; i < _claims.Length; i++)
-        {
-            findings.Add(FindingOf(_side.Hypotheses[i], _claims[i]));
-            range = range.Strictest(Contribution(_side.Hypotheses[i], _claims[i], null));
-        }
-
+        var range = RangeWithout(null);
         var conflicts = Conflicts(range);
-        var (certain, possible) = Outcomes(range, findings);
-        return new SideVerdict
+        var (certain, possible) = Outcomes(range);
+        return new SideVerdict(this)
         {
             Jurisdiction = _side.Jurisdiction,
             Strength = range,
@@ -58,20 +51,41 @@ internal sealed class SignalsSide : IFindingSource
             State = conflicts.Count > 0 ? SideState.Contested : range.IsNoneFound ? SideState.NoneFound : range.Low is null ? SideState.Unknown : SideState.Settled,
             Outcome = certain,
             WorstPossible = possible,
-            Findings = findings,
             Flags = [],
             Conflicts = conflicts,
-            StrongestOfficial = Strongest(official: true),
-            StrongestAnonymous = Strongest(official: false),
-            OutcomeEvidence = [.. findings.Where(f => f.Match != Answer.No).SelectMany(f => f.Outcomes).DistinctBy(c => c.Claim.Id)],
-            Outlook = [],
             IsPastHorizon = _subject.Clocks.InForceOn > _side.Jurisdiction.Horizon,
         };
     }
 
+    public IReadOnlyList<Finding> Findings() => [.. _side.Hypotheses.Select((h, i) => FindingOf(h, _claims[i]))];
+
+    public IReadOnlyList<ClaimFinding> OutcomeEvidence() => [.. Findings().Where(f => f.Match != Answer.No).SelectMany(f => f.Outcomes).DistinctBy(c => c.Claim.Id)];
+
+    public IReadOnlyList<ClaimFinding> Outlook() => [];
+
+    public (bool Told, bool Else) Lacks(Strength range)
+    {
+        var (told, other) = (false, false);
+        var asker = new TestIsTold(_subject);
+        foreach (var claims in _claims)
+        {
+            foreach (var claim in claims)
+            {
+                if (claim is not { Use: ClaimUse.Counted, Match: Answer.Unknown } || (told && other) || !(claim.Claim.DomesticShare is not null || claim.Strength.High > (range.Low ?? -1)))
+                    continue;
+                if (_gate == Answer.Unknown || claim.Trace!.Unknown().Any(t => t.Accept(asker)))
+                    told = true;
+                else
+                    other |= claim.Trace!.Unknown().Any();
+            }
+        }
+
+        return (told, other);
+    }
+
     // Outcomes are ordered apart from strengths: a permission with conditions is a worse outcome than encouragement, so
     // the least and the worst are sought over every strength of the range, none found included where the low is open.
-    private (Outcome Certain, Outcome Possible) Outcomes(Strength range, List<Finding> findings)
+    private (Outcome Certain, Outcome Possible) Outcomes(Strength range)
     {
         Outcome? least = range.Low is null ? Outcome.NoneFound : null;
         var worst = Outcome.NoneFound;
@@ -84,12 +98,12 @@ internal sealed class SignalsSide : IFindingSource
         }
 
         var certain = least ?? Outcome.NoneFound;
-        foreach (var finding in findings)
+        foreach (var claim in _claims.SelectMany(c => c))
         {
-            if (finding.DomesticShare is not { } share || finding.Match == Answer.No || finding.ShareMet == Answer.Yes)
+            if (claim is not { Use: ClaimUse.Counted, Claim.DomesticShare: { } share } || ShareMet(share) == Answer.Yes)
                 continue;
             var outcome = share.Low is { Value: >= 1 } ? Outcome.Blocked : Outcome.Conditions;
-            if (finding.Match == Answer.Yes && certain < outcome)
+            if (claim is { Match: Answer.Yes, IsStale: false } && certain < outcome)
                 certain = outcome;
             if (worst < outcome)
                 worst = outcome;
@@ -159,9 +173,11 @@ internal sealed class SignalsSide : IFindingSource
             Outcomes = hypothesis.Outcomes.Length == 0 ? [] : [.. hypothesis.Outcomes.Select(o => new ClaimFinding(o.Claim, o.Report, Answer.Yes, Strength.NoneFound, ClaimUse.Shown, false, null, 0, null))],
             ReviewBy = reviewBy,
             DomesticShare = share,
-            ShareMet = share is null ? Answer.Yes : Comparison.Of(_subject.Quantity(Facts.Quantities.Measure.DomesticShare), share),
+            ShareMet = share is null ? Answer.Yes : ShareMet(share),
         };
     }
+
+    private Answer ShareMet(Facts.Conditions.Bounds share) => Comparison.Of(_subject.Quantity(Facts.Quantities.Measure.DomesticShare), share);
 
     public IReadOnlyList<Input> MissingOf(Finding finding)
     {
@@ -172,9 +188,6 @@ internal sealed class SignalsSide : IFindingSource
             inputs.Add(new Input("home of the buyer", InputSource.NotTold));
         return [.. inputs.Distinct()];
     }
-
-    public bool CouldBeTold(Finding finding) =>
-        _gate == Answer.Unknown || finding.Claims.Any(c => c is { Use: ClaimUse.Counted, Match: Answer.Unknown } && c.Trace!.Unknown().Any(t => t.Accept(new TestIsTold(_subject))));
 
     public Trace? TraceOf(Finding finding) => null;
 
@@ -196,7 +209,7 @@ internal sealed class SignalsSide : IFindingSource
         return new Strength(low, high);
     }
 
-    private Strength RangeWithout(HashSet<string> claims)
+    private Strength RangeWithout(HashSet<string>? claims)
     {
         var range = Strength.NoneFound;
         for (var i = 0; i < _claims.Length; i++)
@@ -236,7 +249,7 @@ internal sealed class SignalsSide : IFindingSource
             .Select(pair => pair.From == claim ? pair.To : pair.From),
     ];
 
-    private ClaimFinding? Strongest(bool official)
+    public ClaimFinding? Strongest(bool official)
     {
         ClaimFinding? strongest = null;
         foreach (var claims in _claims)

@@ -62,9 +62,6 @@ public sealed class Finding
     /// <summary>The record of the judgement; of an act known through reports, each claim has its own.</summary>
     public Trace? Trace => _source.TraceOf(this);
 
-    /// <summary>Something that keeps the match from an answer could be told by the user.</summary>
-    public bool CouldBeTold => Match == Answer.Unknown && _source.CouldBeTold(this);
-
     /// <summary>What keeps the match from an answer; nothing when it has one.</summary>
     public IReadOnlyList<Input> Missing() => Match == Answer.Unknown ? _source.MissingOf(this) : [];
 

@@ -1,14 +1,26 @@
+using Chokepoint.Facts;
 using Chokepoint.Rules.Deals;
 
 namespace Chokepoint.Rules.Verdicts;
 
-/// <summary>The side that made a finding, which can say more of it when asked.</summary>
+/// <summary>
+/// The side as it was judged, which keeps every answer and writes its findings out when they are read: a stream of
+/// millions of verdicts reads the findings of few.
+/// </summary>
 internal interface IFindingSource
 {
+    IReadOnlyList<Finding> Findings();
+
     IReadOnlyList<Input> MissingOf(Finding finding);
 
     Trace? TraceOf(Finding finding);
 
-    /// <summary>Could the user tell something that it lacks?</summary>
-    bool CouldBeTold(Finding finding);
+    /// <summary>Of the unknown findings that could move the range: does one wait for something the user could tell, and does another wait for something else?</summary>
+    (bool Told, bool Else) Lacks(Strength range);
+
+    ClaimFinding? Strongest(bool official);
+
+    IReadOnlyList<ClaimFinding> OutcomeEvidence();
+
+    IReadOnlyList<ClaimFinding> Outlook();
 }

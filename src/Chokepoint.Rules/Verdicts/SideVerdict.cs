@@ -6,6 +6,11 @@ namespace Chokepoint.Rules.Verdicts;
 /// <summary>How one government's rules bear on the deal.</summary>
 public sealed class SideVerdict
 {
+    private readonly IFindingSource _source;
+    private IReadOnlyList<Finding>? _findings;
+
+    internal SideVerdict(IFindingSource source) => _source = source;
+
     public required Jurisdiction Jurisdiction { get; init; }
 
     /// <summary>What is enforced.</summary>
@@ -21,20 +26,25 @@ public sealed class SideVerdict
 
     public required Outcome WorstPossible { get; init; }
 
-    public required IReadOnlyList<Finding> Findings { get; init; }
+    /// <summary>Every provision or act that was asked, with its record.</summary>
+    public IReadOnlyList<Finding> Findings => _findings ??= _source.Findings();
 
     public required IReadOnlyList<RiskFlag> Flags { get; init; }
 
     /// <summary>Pairs of claims that cannot both be true and that change the range.</summary>
     public IReadOnlyList<Conflict> Conflicts { get; init; } = [];
 
-    public ClaimFinding? StrongestOfficial { get; init; }
+    public ClaimFinding? StrongestOfficial => _source.Strongest(official: true);
 
-    public ClaimFinding? StrongestAnonymous { get; init; }
+    public ClaimFinding? StrongestAnonymous => _source.Strongest(official: false);
 
-    public IReadOnlyList<ClaimFinding> OutcomeEvidence { get; init; } = [];
+    /// <summary>What happened, as far as it is consistent with the acts; never proof.</summary>
+    public IReadOnlyList<ClaimFinding> OutcomeEvidence => _source.OutcomeEvidence();
 
-    public IReadOnlyList<ClaimFinding> Outlook { get; init; } = [];
+    /// <summary>What is announced or assured: it moves nothing.</summary>
+    public IReadOnlyList<ClaimFinding> Outlook => _source.Outlook();
+
+    internal (bool Told, bool Else) Lacks => _source.Lacks(Strength);
 
     /// <summary>The day lies after the data on this side.</summary>
     public required bool IsPastHorizon { get; init; }
