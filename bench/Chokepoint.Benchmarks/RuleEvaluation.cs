@@ -26,7 +26,7 @@ public class RuleEvaluation
     private const int PeerCount = 2_000;
 
     private (AmountRange Tpp, AmountRange Area, Answer Datacenter)[] _sets = [];
-    private AmountRange[][] _stated = [];
+    private readonly AmountRange[] _row = new AmountRange[Measures.Count];
     private TestTable _tests = new();
     private Chokepoint.Rules.Conditions.Program _a = null!;
     private Chokepoint.Rules.Conditions.Program _b = null!;
@@ -40,7 +40,6 @@ public class RuleEvaluation
     {
         var dossier = DossierLoader.Load(Paths.Dossier, []).Value!;
         _sets = FactSets.Make();
-        _stated = [.. _sets.Select(s => Row(s.Tpp, s.Area))];
         _tests = new TestTable();
 
         // The two paragraphs as the dossier has them: the provisions whose level is the first and second letter.
@@ -127,13 +126,6 @@ public class RuleEvaluation
         return sum;
     }
 
-    private static AmountRange[] Row(AmountRange tpp, AmountRange area)
-    {
-        var row = new AmountRange[Measures.Count];
-        (row[(int)Measure.Tpp], row[(int)Measure.DieArea]) = (tpp, area);
-        return row;
-    }
-
     private static Condition Paragraph(Dossier dossier, string level) => dossier.Provisions.Values
         .Where(p => p.Step == Step.Classification && p.Versions.Any(v => v.Then is Effect.Level { Eccn: null } l && l.Name == level))
         .Select(p => p.Versions[0].When)
@@ -141,8 +133,11 @@ public class RuleEvaluation
 
     private void Fill(int set, Span<Answer> answers)
     {
-        _tests.AnswerLines(_stated[set], answers);
-        var datacenter = _sets[set].Datacenter;
+        // One row for all sets: the sets themselves are a stream, as they are for the method written by hand.
+        ref readonly var facts = ref _sets[set];
+        (_row[(int)Measure.Tpp], _row[(int)Measure.DieArea]) = (facts.Tpp, facts.Area);
+        _tests.AnswerLines(_row, answers);
+        var datacenter = facts.Datacenter;
         for (var i = 0; i < _datacenter.Length; i++)
             answers[_datacenter[i]] = _wanted[i] ? datacenter : datacenter.Not();
     }

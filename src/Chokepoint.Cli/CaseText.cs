@@ -28,7 +28,7 @@ internal static class CaseText
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problems.Add("case.unreadable", Place.Of(path), $"The file cannot be read: {e.Message}", "Check its permissions.");
+            problems.Add("case.unreadable", Place.Of(path), $"The file cannot be read: {e.Message.TrimEnd('.')}", "Check its permissions.");
             return null;
         }
     }

@@ -40,7 +40,7 @@ internal static class Output
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            session.Problems.Add("out.unwritable", Place.Of("--out"), $"'{path}' cannot be written: {e.Message}", "Name a file in a folder that exists and that you may write.");
+            session.Problems.Add("out.unwritable", Place.Of("--out"), $"'{path}' cannot be written: {e.Message.TrimEnd('.')}", "Name a file in a folder that exists and that you may write.");
             return session.Fail();
         }
     }

@@ -12,7 +12,7 @@ public static class Nearest
         return [.. known
             .Distinct(StringComparer.Ordinal)
             .Select(k => (Word: k, Distance: Distance(wanted, Clip(k).ToLowerInvariant())))
-            .Where(k => k.Distance <= Math.Max(2, wanted.Length / 3) || Holds(k.Word, wanted))
+            .Where(k => k.Distance <= Math.Min(Math.Max(2, wanted.Length / 3), wanted.Length / 2) || Holds(k.Word, wanted))
             .OrderBy(k => Holds(k.Word, wanted) ? 0 : k.Distance)
             .ThenBy(k => k.Word, StringComparer.Ordinal)
             .Take(MostWords)

@@ -30,7 +30,7 @@ public sealed class Finder(Dossier dossier, Problems problems)
             case 1:
                 return named[0];
             case 0:
-                problems.Add("chip.unknown", place, $"There is no chip '{Shown.Short(text)}'", Nearest.Remedy(text, dossier.Chips.Keys.Concat(dossier.Chips.Values.Select(c => c.Family)), "`chips` lists them; for a chip of your own give its figures."));
+                problems.Add("chip.unknown", place, $"There is no chip '{Shown.Short(text)}'", Nearest.Remedy(text, dossier.Chips.Keys.Concat(dossier.Chips.Values.Select(c => c.Family)), "For a chip that the dossier does not hold, give its figures."));
                 return null;
             default:
                 problems.Add("chip.ambiguous", place, $"'{Shown.Short(text)}' names {named.Length} chips", $"Say which: {string.Join(", ", named.Select(c => c.Id))}.");

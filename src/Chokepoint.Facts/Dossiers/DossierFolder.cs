@@ -44,7 +44,7 @@ internal sealed class DossierFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problems.Add("dossier.unreadable", Place.Of(folder), $"The folder cannot be read: {e.Message}", "Check its permissions.");
+            problems.Add("dossier.unreadable", Place.Of(folder), $"The folder cannot be read: {e.Message.TrimEnd('.')}", "Check its permissions.");
             return null;
         }
     }
@@ -77,7 +77,7 @@ internal sealed class DossierFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problems.Add("dossier.unreadable", Place.Of(path), $"The file cannot be read: {e.Message}", "Check its permissions.");
+            problems.Add("dossier.unreadable", Place.Of(path), $"The file cannot be read: {e.Message.TrimEnd('.')}", "Check its permissions.");
             return new DossierFile(relative, path, "");
         }
     }

@@ -51,7 +51,7 @@ public static class BriefHtml
 
     private static void Card(StringBuilder html, SideVerdict side)
     {
-        html.Append("<div class=\"card ").Append(Tint(side.Outcome)).Append("\">\n<h2>").Append(E(side.Jurisdiction.Title)).Append("</h2>\n<p class=\"outcome\">").Append(E(Say.Capital(Say.Of(side.Outcome)))).Append("</p>\n");
+        html.Append("<div class=\"card ").Append(Tint(side.Outcome)).Append("\">\n<h2>").Append(E(side.Jurisdiction.Title)).Append("</h2>\n<p class=\"outcome\">").Append(E(Say.Capital(Say.Outcome(side)))).Append("</p>\n");
         html.Append("<div class=\"scale\" role=\"img\" aria-label=\"strength ").Append(E(Say.Short(side.Strength))).Append("\">");
         foreach (var point in side.Jurisdiction.Scale.OrderBy(p => p.Strength))
         {
@@ -72,6 +72,8 @@ public static class BriefHtml
         if (brief.Question is { } question)
             html.Append("<p><b>Question.</b> ").Append(E(question)).Append("</p>\n");
         html.Append("<ul>\n");
+        foreach (var (what, overlay) in Say.FromOverlays(brief.Judgement.Verdict.Question.Deal))
+            html.Append("<li>").Append(E($"{what} is from the overlay {overlay}")).Append("</li>\n");
         foreach (var assumption in brief.Judgement.Verdict.Question.Assumptions)
             html.Append("<li>Assumed: ").Append(E($"{Say.Plain(assumption.Field)} is {Say.Plain(assumption.Value)}")).Append(" <span class=\"faint\">").Append(E(assumption.Why)).Append("</span></li>\n");
         html.Append("</ul>\n</section>\n");
@@ -126,7 +128,7 @@ public static class BriefHtml
             {
                 html.Append("<tr>");
                 if (i == 0)
-                    html.Append("<th rowspan=\"").Append(missing.Effects.Count).Append("\">").Append(E(Say.Plain(missing.Input.Name))).Append("</th>");
+                    html.Append("<th rowspan=\"").Append(missing.Effects.Count).Append("\">").Append(E(missing.Input.Name)).Append("</th>");
                 html.Append("<td>").Append(E(MissingText.Values(effect))).Append("</td>");
                 foreach (var side in effect.Sides)
                     html.Append("<td>").Append(E(Say.Short(side.Strength))).Append("</td>");

@@ -26,7 +26,7 @@ internal static class FindingHtml
             html.Append("; from the overlay ").Append(E(overlay));
         html.Append("</p>\n");
         if (finding.SatisfiedBy is { } satisfied)
-            html.Append("<p>").Append(E(satisfied.StartsWith("not by", StringComparison.Ordinal) ? $"Not satisfied: {satisfied}." : $"Satisfied by {satisfied}; its conditions remain.")).Append("</p>\n");
+            html.Append("<p>").Append(E(finding.IsSatisfied ? $"Satisfied by {satisfied}; its conditions remain." : $"Not satisfied: {satisfied}.")).Append("</p>\n");
         if (finding is { Claims.Count: 0, Match: Answer.Yes, Trace: { } trace })
         {
             html.Append("<ul class=\"reasons\">\n");
@@ -40,7 +40,7 @@ internal static class FindingHtml
         foreach (var claim in finding.Claims.Where(c => c.Use is ClaimUse.Counted or ClaimUse.Bound || c.Use == ClaimUse.Shown && c.Match != Answer.No))
             Claim(html, claim, brief, claim.Use == ClaimUse.Shown ? "Not counted" : $"{Say.Short(claim.Strength)}{(claim.Match == Answer.Unknown ? ", may apply" : "")}{(claim.IsStale ? ", stale" : "")}");
         if (finding.Match == Answer.Unknown && brief.Judgement.SettledBy.TryGetValue(finding.Provision, out var inputs) && inputs.Count > 0)
-            html.Append("<p class=\"missing\">Would be settled by: ").Append(E(string.Join(" and ", inputs.Select(i => $"{Say.Plain(i.Name)} ({Say.Of(i.Source)})")))).Append("</p>\n");
+            html.Append("<p class=\"missing\">Would be settled by: ").Append(E(string.Join(" and ", inputs.Select(i => $"{i.Name} ({Say.Of(i.Source)})")))).Append("</p>\n");
         foreach (var doubt in finding.Act.Doubts)
             html.Append("<p class=\"conflict\">Doubt: ").Append(E(doubt.Text)).Append("</p>\n");
         html.Append("</article>\n");

@@ -22,9 +22,9 @@ public static class BriefText
         {
             page.Row(
                 2,
-                (side.Jurisdiction.Title, 16, Tone.Strong),
-                (Say.Capital(Say.Of(side.Outcome)), 18, ToneOf(side.Outcome)),
-                (side.Strength.IsNoneFound ? "strength none found" : $"strength {Say.Short(side.Strength)} of {side.Jurisdiction.Scale.Max(p => p.Strength)}", 33, Tone.Plain),
+                (side.Jurisdiction.Title, 15, Tone.Strong),
+                (Say.Capital(Say.Outcome(side)), 17, ToneOf(side.Outcome)),
+                (side.Strength.IsNoneFound ? "strength none found" : $"strength {Say.Short(side.Strength)} of {side.Jurisdiction.Scale.Max(p => p.Strength)}", 30, Tone.Plain),
                 ($"{Say.Of(side.State)}{(side.WorstPossible > side.Outcome ? $"; possibly {Say.Of(side.WorstPossible)}" : "")}", 0, Tone.Plain));
         }
 
@@ -36,6 +36,8 @@ public static class BriefText
 
         page.Heading("AS UNDERSTOOD");
         page.Line(Say.Capital(Say.Deal(verdict.Question.Deal)) + ".", 2, 0);
+        foreach (var (what, overlay) in Say.FromOverlays(verdict.Question.Deal))
+            page.Line($"{what} is from the overlay {overlay}.", 2, 0, Tone.Caution);
         foreach (var assumption in verdict.Question.Assumptions)
             page.Line($"{Say.Plain(assumption.Field)} is {Say.Plain(assumption.Value)}: {assumption.Why}.", 2, 9, lead: "Assumed: ");
         foreach (var side in verdict.Sides)

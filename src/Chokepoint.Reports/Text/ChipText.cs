@@ -16,6 +16,8 @@ public static class ChipText
         var chip = sheet.Chip;
         page.Line($"{chip.Name} ({chip.Id})", tone: Tone.Strong, hang: 0);
         page.Line($"{(chip.IsSystem ? "System" : "Chip")} of {sheet.Dossier.NameOf(chip.Vendor)}, family {chip.Family}{(chip.Aliases.Count > 0 ? $"; also called {string.Join(", ", chip.Aliases)}" : "")}.", hang: 0);
+        if (chip.Overlay is { } overlay)
+            page.Line($"From the overlay {overlay}.", hang: 0, tone: Tone.Caution);
         if (chip.Confidence is { } confidence)
             page.Line($"Confidence in these figures: {confidence}.", hang: 0);
         page.Heading("FACTS");
@@ -35,7 +37,7 @@ public static class ChipText
         foreach (var measure in Enum.GetValues<Measure>().Where(m => m != Measure.Density && sheet.Figures[m].Grounds.Count > 0))
         {
             var quantity = sheet.Figures[measure];
-            page.Row(2, (Say.Plain(Word<Measure>.Of(measure)), 24, Tone.Plain), ($"{Say.Range(quantity.Stated)} {measure.Unit()}", 26, Tone.Strong), (quantity.Known == quantity.Stated ? "" : $"known to {Say.Range(quantity.Known)}", 0, Tone.Faint));
+            page.Row(2, (Say.Name(measure), 24, Tone.Plain), ($"{Say.Range(quantity.Stated)} {measure.Unit()}", 26, Tone.Strong), (quantity.Known == quantity.Stated ? "" : $"known to {Say.Range(quantity.Known)}", 0, Tone.Faint));
         }
 
         if (sheet.Figures[Measure.Tpp].Stated is { IsPoint: true } tpp && sheet.Figures[Measure.DieArea].Stated is { IsPoint: true } area)

@@ -59,7 +59,7 @@ public static class ClassificationText
         foreach (var measure in Enum.GetValues<Measure>().Where(m => m != Measure.Density && figures[m].Grounds.Count > 0))
         {
             var quantity = figures[measure];
-            page.Row(2, (Say.Plain(Word<Measure>.Of(measure)), 24, Tone.Plain), ($"{Say.Range(quantity.Stated)} {measure.Unit()}", 24, Tone.Strong), (Grounds(quantity), 0, Tone.Faint));
+            page.Row(2, (Say.Name(measure), 24, Tone.Plain), ($"{Say.Range(quantity.Stated)} {measure.Unit()}", 24, Tone.Strong), (Grounds(quantity), 0, Tone.Faint));
             if (measure == Measure.Tpp && quantity.Stated.IsPoint && figures[Measure.DieArea].Stated is { IsPoint: true } area)
                 page.Row(2, ("density", 24, Tone.Plain), ($"{Say.Density(quantity.Stated.Low, area.Low)} TPP/mm2", 24, Tone.Strong), ("TPP over die area; compared without rounding", 0, Tone.Faint));
         }
@@ -75,7 +75,7 @@ public static class ClassificationText
 
     private static void Sweep(PageWriter page, LevelSweep sweep)
     {
-        page.Heading($"{Say.Plain(Word<Measure>.Of(sweep.Measure)).ToUpperInvariant()} WOULD DECIDE");
+        page.Heading($"{Say.Name(sweep.Measure).ToUpperInvariant()} WOULD DECIDE");
         foreach (var segment in sweep.Segments)
             page.Row(2, (Turning.Stretch(segment, sweep.Measure.Unit()), 34, Tone.Plain), ($"level {segment.Result}", 0, Tone.Strong));
     }

@@ -15,7 +15,7 @@ internal static class FindingText
         page.Row(2, (finding.Match == Answer.Yes ? "[yes]" : "[ ? ]", 6, finding.Match == Answer.Yes ? Tone.Strong : Tone.Caution), ($"{finding.Title}: {Effect(finding, side)}", 0, Tone.Strong));
         page.Line(string.Join("; ", Standing(finding)) + ".", 8, 0, Tone.Faint);
         if (finding.SatisfiedBy is { } satisfied)
-            page.Line(satisfied.StartsWith("not by", StringComparison.Ordinal) ? $"Not satisfied: {satisfied}." : $"Satisfied by {satisfied}; its conditions remain.", 8, 0);
+            page.Line(finding.IsSatisfied ? $"Satisfied by {satisfied}; its conditions remain." : $"Not satisfied: {satisfied}.", 8, 0);
         if (finding.YieldedTo.Count > 0)
             page.Line($"Yields to {string.Join(", ", finding.YieldedTo)} where that holds.", 8, 0);
         if (finding.ReviewedUnder.Count > 0)
@@ -39,7 +39,7 @@ internal static class FindingText
         if (others.Length > 0)
             page.Line($"Also told of it, but addressed to others or about another day: {string.Join(", ", others.Select(c => $"{c.Claim.Id} ({Say.Short(c.Strength)})"))}.", 8, 2, Tone.Faint);
         if (finding.Match == Answer.Unknown && brief.Judgement.SettledBy.TryGetValue(finding.Provision, out var inputs) && inputs.Count > 0)
-            page.Line($"{string.Join(" and ", inputs.Select(i => $"{Say.Plain(i.Name)} ({Say.Of(i.Source)})"))}.", 8, 2, lead: "Would be settled by: ", leadTone: Tone.Caution);
+            page.Line($"{string.Join(" and ", inputs.Select(i => $"{i.Name} ({Say.Of(i.Source)})"))}.", 8, 2, lead: "Would be settled by: ", leadTone: Tone.Caution);
         foreach (var doubt in finding.Act.Doubts)
             page.Line(doubt.Text + (doubt.Cite is { } cite ? $" [{Say.Of(cite)}]" : ""), 8, 2, lead: "Doubt: ", leadTone: Tone.Caution);
     }
@@ -55,7 +55,7 @@ internal static class FindingText
         return finding.Version.Then.Match(
             subject => "the item is subject to the regulations",
             level => level.IsResidual ? $"{level.Eccn} remains" : $"level {level.Name}{(level.Eccn is { } eccn ? $", {eccn}" : "")}",
-            licence => $"{would}licence, strength {Say.Short(finding.Strength)}{(licence.Policy == "unstated" && finding.ReviewedUnder.Count == 0 ? ", policy not stated" : "")}",
+            licence => finding.IsSatisfied ? "licence needed, and an authorisation is held" : $"{would}licence, strength {Say.Short(finding.Strength)}{(licence.Policy == "unstated" && finding.ReviewedUnder.Count == 0 ? ", policy not stated" : "")}",
             duty => would + Say.Of(finding.Strength, side.Jurisdiction),
             exception => $"exception for {string.Join(", ", exception.Of)}{(exception.Notice ? ", with prior notice" : "")}",
             review => $"{Say.Plain(review.Policy)} for {string.Join(", ", review.Of)}",

@@ -32,7 +32,7 @@ internal static class FragileText
 
     internal static string Fragile(FragileFact fact)
     {
-        var (name, unit) = (Say.Plain(Word<Measure>.Of(fact.Quantity.Measure)), fact.Quantity.Measure.Unit());
+        var (name, unit) = (Say.Name(fact.Quantity.Measure), fact.Quantity.Measure.Unit());
         var known = $"{name} {Say.Range(fact.Quantity.Stated)} {unit}, known to {Say.Range(fact.Quantity.Known)}";
         return fact.TurnsAt is { } at
             ? $"{fact.Provision}: {Say.Match(fact.Stated)} as stated, {Say.Match(fact.Beyond)} {(at < fact.Quantity.Stated.Low ? $"at or below {Turning.Down(at)}" : $"from {Turning.Up(at)}")} {unit} ({known})."
@@ -41,7 +41,7 @@ internal static class FragileText
 
     internal static string Of(Margin margin)
     {
-        var (name, unit) = (Say.Plain(Word<Measure>.Of(margin.Quantity.Measure)), margin.Quantity.Measure.Unit());
+        var (name, unit) = (Say.Name(margin.Quantity.Measure), margin.Quantity.Measure.Unit());
         return $"{Say.Capital(name)} {Say.Range(margin.Quantity.Stated)} {unit}: level {margin.Level} {(margin.Below ? $"at or below {Turning.Down(margin.TurnsAt)}" : $"from {Turning.Up(margin.TurnsAt)}")} {unit}.";
     }
 

@@ -15,7 +15,7 @@ internal static class MissingText
         page.Heading("NOT KNOWN, AND WHAT IT WOULD DECIDE");
         foreach (var missing in judgement.Missing.Where(m => m.Effects.Count > 1))
         {
-            page.Line($"({Say.Of(missing.Input.Source)})", 2, 4, Tone.Faint, Say.Plain(missing.Input.Name) + " ");
+            page.Line($"({Say.Of(missing.Input.Source)})", 2, 4, Tone.Faint, missing.Input.Name + " ");
             foreach (var effect in missing.Effects)
                 page.Line($"{Values(effect)}: {string.Join("; ", effect.Sides.Select(s => $"{Title(s.Jurisdiction, judgement)} {Say.Short(s.Strength)}"))}; {Say.Of(effect.Outcome)}{(effect.WorstPossible > effect.Outcome ? $", possibly {Say.Of(effect.WorstPossible)}" : "")}", 4, 2);
         }
@@ -30,9 +30,9 @@ internal static class MissingText
         var rest = judgement.Missing.Where(m => m.Effects.Count <= 1).ToArray();
         var told = rest.Where(m => m.Input.Source == InputSource.NotTold && m.Effects.Count == 1).ToArray();
         if (told.Length > 0)
-            yield return ($"{string.Join(", ", told.Select(m => Say.Plain(m.Input.Name)))} ({Say.Of(InputSource.NotTold)})", $"bear on {string.Join(", ", told.SelectMany(m => m.Provisions).Distinct(StringComparer.Ordinal))}; none moves a range by itself");
+            yield return ($"{string.Join(", ", told.Select(m => m.Input.Name))} ({Say.Of(InputSource.NotTold)})", $"bear on {string.Join(", ", told.SelectMany(m => m.Provisions).Distinct(StringComparer.Ordinal))}; none moves a range by itself");
         foreach (var same in rest.Except(told).GroupBy(m => (m.Input.Source, Bearing(m, judgement.Verdict))))
-            yield return ($"{string.Join(", ", same.Select(m => Say.Plain(m.Input.Name)))} ({Say.Of(same.Key.Source)})", same.Key.Item2);
+            yield return ($"{string.Join(", ", same.Select(m => m.Input.Name))} ({Say.Of(same.Key.Source)})", same.Key.Item2);
     }
 
     internal static string Values(InputEffect effect) => string.Join(" or ", effect.Values.Select(Say.Plain));

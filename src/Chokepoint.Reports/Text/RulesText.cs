@@ -2,6 +2,7 @@ using Chokepoint.Application.Rulebooks;
 using Chokepoint.Facts;
 using Chokepoint.Facts.Acts;
 using Chokepoint.Facts.Conditions;
+using Chokepoint.Facts.Dossiers;
 using Chokepoint.Reports.Words;
 using Chokepoint.Rules.Conditions;
 
@@ -18,7 +19,7 @@ public static class RulesText
             page.Heading((list.Dossier.Jurisdictions.TryGetValue(side.Key, out var jurisdiction) ? jurisdiction.Title : side.Key).ToUpperInvariant());
             foreach (var act in side)
             {
-                page.Row(2, ((act.Date ?? act.Known)?.ToString() is { Length: <= 10 } day ? day : (act.Date ?? act.Known)?.Last is { } last ? "by " + Say.Day(last) : "not recorded", 15, Tone.Plain), (act.Id, 40, Tone.Strong), (act.Title, 0, Tone.Plain));
+                page.Row(2, (DayOf(act, list.Dossier), 15, Tone.Plain), (act.Id, 40, Tone.Strong), (act.Title, 0, Tone.Plain));
                 foreach (var provision in act.Provisions)
                     page.Line($"{provision.Id}  {provision.Title}", 17, 2, Tone.Faint);
             }
@@ -33,7 +34,7 @@ public static class RulesText
         var page = new PageWriter();
         var act = sheet.Act;
         page.Line($"{act.Title} ({act.Id})", tone: Tone.Strong, hang: 0);
-        page.Line($"{Say.Capital(Say.Plain(Word<ActForm>.Of(act.Form)))} of {string.Join(", ", act.Authorities.DefaultIfEmpty("an authority not stated"))}; act of {act.Date?.ToString() ?? "a day not recorded"}; known from {act.Known?.ToString() ?? "its first report"}.", hang: 0);
+        page.Line($"{Say.Capital(Say.Plain(Word<ActForm>.Of(act.Form)))} of {string.Join(", ", act.Authorities.Select(a => AuthorityOf(a, sheet.Dossier)).DefaultIfEmpty("an authority not stated"))}; act of {act.Date?.ToString() ?? "a day not recorded"}; known from {act.Known?.ToString() ?? "its first report"}.", hang: 0);
         if (act.Cite is { } cite)
             page.Line(Say.Of(cite) + ".", hang: 0);
         if (act.Press.Count > 0)
@@ -55,6 +56,18 @@ public static class RulesText
         BriefText.Versions(page, sheet.Dossier, sheet.Program);
         return page.Page;
     }
+
+    // The day of the act; of one that is only reported, the day of its first report.
+    private static string DayOf(Act act, Dossier dossier)
+    {
+        if ((act.Date ?? act.Known) is { } day)
+            return day.IsDay ? Say.Day(day.From!.Value) : day.Last is { } last ? "by " + Say.Day(last) : "not recorded";
+        var first = act.Claims.Where(dossier.Claims.ContainsKey).Select(c => dossier.Reports[dossier.Claims[c].Report].Known.Last).Min();
+        return first is { } reported ? "by " + Say.Day(reported) : "not recorded";
+    }
+
+    private static string AuthorityOf(string id, Dossier dossier) =>
+        dossier.Jurisdictions.Values.SelectMany(j => j.Authorities).FirstOrDefault(a => a.Id == id)?.Name ?? dossier.NameOf(id);
 
     private static void Of(PageWriter page, Provision provision)
     {

@@ -12,7 +12,7 @@ internal static class SideText
 {
     public static void Write(PageWriter page, SideVerdict side, Brief brief)
     {
-        page.Heading($"{side.Jurisdiction.Title.ToUpperInvariant()}: {Say.Of(side.Outcome).ToUpperInvariant()}");
+        page.Heading($"{side.Jurisdiction.Title.ToUpperInvariant()}: {Say.Outcome(side).ToUpperInvariant()}");
         page.Line($"Strength {Say.Of(side.Strength, side.Jurisdiction)}. {StateLine(side)}", 2, 0);
         if (side.TextStrength != side.Strength)
             page.Line($"The texts as written, enforced or not: {Say.Of(side.TextStrength, side.Jurisdiction)}.", 2, 0);

@@ -29,18 +29,24 @@ internal static class Say
     /// <summary>A density for people, to three decimals; comparisons are made without it.</summary>
     public static string Density(Amount tpp, Amount area) => decimal.Round(tpp.Value / area.Value, 3).ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>An outcome of a side; what is only uncertain is not called none found.</summary>
+    public static string Outcome(SideVerdict side) => side is { Outcome: Facts.Outcome.NoneFound, State: SideState.Unknown } ? "none certain" : Of(side.Outcome);
+
+    /// <summary>A quantity's name for people.</summary>
+    public static string Name(Measure measure) => measure == Measure.Tpp ? "TPP" : Plain(Word<Measure>.Of(measure));
+
     public static string Plain(string word) => word.Replace('_', ' ');
 
-    public static string Of(Outcome outcome) => outcome switch
+    public static string Of(Facts.Outcome outcome) => outcome switch
     {
-        Outcome.NoneFound => "none found",
-        Outcome.Noted => "noted",
-        Outcome.Conditions => "conditions",
-        Outcome.Notify => "prior notification",
-        Outcome.Discouraged => "discouraged",
-        Outcome.Licence => "licence needed",
-        Outcome.DenialExpected => "denial expected",
-        Outcome.Blocked => "blocked",
+        Facts.Outcome.NoneFound => "none found",
+        Facts.Outcome.Noted => "noted",
+        Facts.Outcome.Conditions => "conditions",
+        Facts.Outcome.Notify => "prior notification",
+        Facts.Outcome.Discouraged => "discouraged",
+        Facts.Outcome.Licence => "licence needed",
+        Facts.Outcome.DenialExpected => "denial expected",
+        Facts.Outcome.Blocked => "blocked",
     };
 
     public static string Of(ProvisionStatus status) => Plain(Word<ProvisionStatus>.Of(status));
@@ -86,15 +92,24 @@ internal static class Say
     /// <summary>One sentence: what it comes to, and what it could come to.</summary>
     public static string Headline(Verdict verdict)
     {
-        var sides = string.Join("; ", verdict.Sides.Select(s => $"{s.Jurisdiction.Title}: {Of(s.Outcome)}{(s.WorstPossible > s.Outcome ? $", possibly {Of(s.WorstPossible)}" : "")}"));
+        var sides = string.Join("; ", verdict.Sides.Select(s => $"{s.Jurisdiction.Title}: {Outcome(s)}{(s.WorstPossible > s.Outcome ? $", possibly {Of(s.WorstPossible)}" : "")}"));
         var blocking = verdict.Sides.SelectMany(s => s.Flags).Where(f => f.Blocks).Select(f => f.Name).Distinct(StringComparer.Ordinal).ToArray();
         var flags = blocking.Length == 0 ? "" : $". Open risk flag: {string.Join(", ", blocking)}";
         var worst = verdict.WorstPossible > verdict.Outcome ? $" for certain, {Of(verdict.WorstPossible)} at worst" : "";
-        var start = verdict.Outcome == Outcome.NoneFound && verdict.WorstPossible == Outcome.NoneFound
+        var start = verdict.Outcome == Facts.Outcome.NoneFound && verdict.WorstPossible == Facts.Outcome.NoneFound
             ? "Nothing found that restricts this; that is no clearance"
-            : verdict.Outcome == Outcome.NoneFound ? $"Nothing is certain; {Of(verdict.WorstPossible)} at worst"
+            : verdict.Outcome == Facts.Outcome.NoneFound ? $"Nothing is certain; {Of(verdict.WorstPossible)} at worst"
             : Capital(Of(verdict.Outcome)) + worst;
         return $"{start}. {sides}{flags}.";
+    }
+
+    /// <summary>What of a deal is private: the chip and parties of overlays.</summary>
+    public static IEnumerable<(string What, string Overlay)> FromOverlays(Deal deal)
+    {
+        if (deal.Chip?.Overlay is { } chip)
+            yield return (deal.Chip.Name, chip);
+        foreach (var party in deal.Parties.Values.Distinct().Where(p => p.Overlay is not null))
+            yield return (party.Name, party.Overlay!);
     }
 
     /// <summary>The item in words.</summary>

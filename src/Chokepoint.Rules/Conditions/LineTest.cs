@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Chokepoint.Facts;
 using Chokepoint.Facts.Conditions;
 using Chokepoint.Facts.Quantities;
@@ -42,6 +43,7 @@ internal readonly struct LineTest
     public static LineTest Of(Measure measure, Bounds bounds) => new(measure, bounds);
 
     /// <summary>The answer for a quantity that is no density.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Answer Plain(AmountRange range)
     {
         var answer = Answer.Yes;
@@ -63,6 +65,7 @@ internal readonly struct LineTest
         return answer;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Answer Reaches(AmountRange tpp, AmountRange area, long line, long slack)
     {
         if (!area.HasNoLimit && IsAtLeast(tpp.LowMicro, line, area.HighMicro, slack))
@@ -71,6 +74,7 @@ internal readonly struct LineTest
     }
 
     // TPP >= line x area, by slack more where the line itself is excluded.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsAtLeast(long tpp, long line, long area, long slack) =>
         tpp <= MostTpp && area <= _mostArea
             ? tpp * PerUnit >= line * area + slack

@@ -25,7 +25,7 @@ internal static class Authorisations
             if (!names.Contains(requirement.Id) && !exceptions.Any(e => names.Contains(e.Provision.Id)))
                 continue;
             if (Against(authorisation, subject) is not { } reason)
-                return (authorisation.Id, null);
+                return (authorisation.Overlay is { } overlay ? $"{authorisation.Id} (from the overlay {overlay})" : authorisation.Id, null);
             why = $"not by {authorisation.Id}: {reason}";
         }
 

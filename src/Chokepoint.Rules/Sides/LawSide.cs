@@ -153,11 +153,17 @@ internal sealed class LawSide : IFindingSource
     public (bool Told, bool Else) Lacks(Strength range)
     {
         var (told, other) = (false, false);
+
+        // An unknown matters when it could raise the low, or when nothing certain reaches as high.
+        var certain = -1;
+        foreach (var entry in _side.Entries)
+            certain = entry.IsEnforced && _match[entry.Index] == Answer.Yes ? Math.Max(certain, _required[entry.Index].Strength.High ?? -1) : certain;
         foreach (var entry in _side.Entries)
         {
             if (_match[entry.Index] != Answer.Unknown || !entry.IsEnforced || (told && other))
                 continue;
-            if (entry.Version.Then is not Effect.Flag && !(_required[entry.Index].Strength.High > (range.Low ?? -1)))
+            var strength = _required[entry.Index].Strength;
+            if (entry.Version.Then is not Effect.Flag && !(strength.High > certain || strength.Low > (range.Low ?? -1)))
                 continue;
             if (CouldBeTold(entry.Index))
                 told = true;
@@ -184,6 +190,7 @@ internal sealed class LawSide : IFindingSource
             Version = entry.Version,
             Cite = entry.Version.Cite ?? entry.Provision.Cite,
             SatisfiedBy = required.SatisfiedBy,
+            IsSatisfied = required.IsSatisfied,
             ReviewedUnder = required.ReviewedUnder ?? [],
             Exceptions = required.Exceptions ?? [],
             YieldedTo = _raw[entry.Index] == match || entry.YieldsTo.Length == 0 ? [] : [.. entry.YieldsTo.Where(w => _side.Entries[w].IsText && _match[w] != Answer.No).Select(w => _side.Entries[w].Provision.Id)],

@@ -17,7 +17,7 @@ internal sealed class Requirements(SideView side, Subject subject, Answer[] raw,
         var exceptions = Open(entry.Exceptions);
         var covering = Authorisations.For(entry.Provision, exceptions, subject);
         if (covering.Satisfied is { } by)
-            return required with { Strength = Authorisations.Held, SatisfiedBy = by, Exceptions = Ids(exceptions) };
+            return required with { Strength = Authorisations.Held, SatisfiedBy = by, IsSatisfied = true, Exceptions = Ids(exceptions) };
         // Eligible but not claimed: from the notice up to the licence. An exception that may be open widens the same way.
         if (exceptions.Count > 0 && required.Strength.Low is { } low)
             required = required with { Strength = new Strength(Math.Min(low, Authorisations.Notice), required.Strength.High) };
@@ -92,6 +92,8 @@ internal sealed class Requirements(SideView side, Subject subject, Answer[] raw,
 internal readonly record struct Requirement(Strength Strength)
 {
     public string? SatisfiedBy { get; init; }
+
+    public bool IsSatisfied { get; init; }
 
     public IReadOnlyList<string>? ReviewedUnder { get; init; }
 

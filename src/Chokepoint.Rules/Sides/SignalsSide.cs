@@ -66,12 +66,17 @@ internal sealed class SignalsSide : IFindingSource
     public (bool Told, bool Else) Lacks(Strength range)
     {
         var (told, other) = (false, false);
+
+        // An unknown matters when it could raise the low, or when nothing certain reaches as high.
+        var certain = -1;
+        foreach (var claim in _claims.SelectMany(c => c))
+            certain = claim is { Use: ClaimUse.Counted, Match: Answer.Yes } ? Math.Max(certain, claim.Strength.High ?? -1) : certain;
         var asker = new TestIsTold(_subject);
         foreach (var claims in _claims)
         {
             foreach (var claim in claims)
             {
-                if (claim is not { Use: ClaimUse.Counted, Match: Answer.Unknown } || (told && other) || !(claim.Claim.DomesticShare is not null || claim.Strength.High > (range.Low ?? -1)))
+                if (claim is not { Use: ClaimUse.Counted, Match: Answer.Unknown } || (told && other) || !(claim.Claim.DomesticShare is not null || claim.Strength.High > certain || claim.Strength.Low > (range.Low ?? -1)))
                     continue;
                 if (_gate == Answer.Unknown || claim.Trace!.Unknown().Any(t => t.Accept(asker)))
                     told = true;

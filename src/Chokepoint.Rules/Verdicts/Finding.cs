@@ -44,6 +44,8 @@ public sealed class Finding
     /// <summary>Which authorisation satisfies it, or why one does not.</summary>
     public string? SatisfiedBy { get; init; }
 
+    public bool IsSatisfied { get; init; }
+
     /// <summary>The review policy that set the strength, when one did.</summary>
     public IReadOnlyList<string> ReviewedUnder { get; init; } = [];
 

@@ -43,7 +43,7 @@ public static class ChipTable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problems.Add("csv.unreadable", Place.Of(path), $"The file cannot be read: {e.Message}", "Check the path.");
+            problems.Add("csv.unreadable", Place.Of(path), $"The file cannot be read: {e.Message.TrimEnd('.')}", "Check the path.");
             return null;
         }
     }
