@@ -11,8 +11,8 @@ public static class Nearest
         var wanted = Clip(word).ToLowerInvariant();
         return [.. known
             .Distinct(StringComparer.Ordinal)
-            .Select(k => (Word: k, Distance: Distance(wanted, Clip(k).ToLowerInvariant())))
-            .Where(k => k.Distance <= Math.Min(Math.Max(2, wanted.Length / 3), wanted.Length / 2) || Holds(k.Word, wanted))
+            .Select(k => (Word: k, Distance: Near(wanted, Clip(k).ToLowerInvariant())))
+            .Where(k => k.Distance <= 2 * Math.Min(Math.Max(2, wanted.Length / 3), wanted.Length / 2) || Holds(k.Word, wanted))
             .OrderBy(k => Holds(k.Word, wanted) ? 0 : k.Distance)
             .ThenBy(k => k.Word, StringComparer.Ordinal)
             .Take(MostWords)
@@ -28,6 +28,14 @@ public static class Nearest
 
     private static bool Holds(string known, string wanted) =>
         wanted.Length >= 2 && known.Contains(wanted, StringComparison.OrdinalIgnoreCase);
+
+    // A word that begins nearly so is near as well: ids carry a variant at their end. Doubled, so that it comes just after
+    // a whole word as near.
+    private static int Near(string wanted, string known)
+    {
+        var whole = 2 * Distance(wanted, known);
+        return known.Length > wanted.Length && wanted.Length > 3 ? Math.Min(whole, 2 * Distance(wanted, known[..wanted.Length]) + 1) : whole;
+    }
 
     // Names are short; clipping bounds the work on hostile input.
     private static string Clip(string word) => word.Length > 80 ? word[..80] : word;
