@@ -15,19 +15,7 @@ public interface ITestVisitor<T>
 
     T PlaceIn(Test.PlaceIn test);
 
-    T Headquarters(Test.Headquarters test);
-
-    T Located(Test.Located test);
-
-    T PartyIs(Test.PartyIs test);
-
-    T InClass(Test.InClass test);
-
-    T SomeOf(Test.SomeOf test);
-
-    T Listed(Test.Listed test);
-
-    T Owned(Test.Owned test);
+    T OfParty(Test.OfParty test);
 
     T Knows(Test.Knows test);
 

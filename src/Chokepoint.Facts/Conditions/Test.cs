@@ -26,6 +26,7 @@ public abstract record Test
         public override T Accept<T>(ITestVisitor<T> visitor) => visitor.Trait(this);
     }
 
+    /// <summary>The chip is one of some products.</summary>
     public sealed record Product(Products Products) : Test
     {
         public override T Accept<T>(ITestVisitor<T> visitor) => visitor.Product(this);
@@ -49,43 +50,58 @@ public abstract record Test
         public override T Accept<T>(ITestVisitor<T> visitor) => visitor.PlaceIn(this);
     }
 
-    /// <summary>Any of the parties has its headquarters, or its ultimate parent's, in some places.</summary>
-    public sealed record Headquarters(Roles Roles, Places Places) : Test
+    /// <summary>A test of the parties in some roles: it holds when it holds of any of them.</summary>
+    public abstract record OfParty : Test
     {
-        public override T Accept<T>(ITestVisitor<T> visitor) => visitor.Headquarters(this);
+        private protected OfParty(Roles roles) => Roles = roles;
+
+        public Roles Roles { get; init; }
+
+        public override T Accept<T>(ITestVisitor<T> visitor) => visitor.OfParty(this);
+
+        public abstract T Accept<T>(IPartyTestVisitor<T> visitor);
+    }
+
+    /// <summary>Any of the parties has its headquarters, or its ultimate parent's, in some places.</summary>
+    public sealed record Headquarters(Roles Roles, Places Places) : OfParty(Roles)
+    {
+        public override T Accept<T>(IPartyTestVisitor<T> visitor) => visitor.Headquarters(this);
     }
 
     /// <summary>Any of the parties is registered in some places.</summary>
-    public sealed record Located(Roles Roles, Places Places) : Test
+    public sealed record Located(Roles Roles, Places Places) : OfParty(Roles)
     {
-        public override T Accept<T>(ITestVisitor<T> visitor) => visitor.Located(this);
+        public override T Accept<T>(IPartyTestVisitor<T> visitor) => visitor.Located(this);
     }
 
-    public sealed record PartyIs(Roles Roles, IReadOnlyList<string> Parties) : Test
+    /// <summary>Any of the parties is one of those named.</summary>
+    public sealed record PartyIs(Roles Roles, IReadOnlyList<string> Parties) : OfParty(Roles)
     {
-        public override T Accept<T>(ITestVisitor<T> visitor) => visitor.PartyIs(this);
+        public override T Accept<T>(IPartyTestVisitor<T> visitor) => visitor.PartyIs(this);
     }
 
-    public sealed record InClass(Roles Roles, IReadOnlyList<PartyClass> Classes) : Test
+    /// <summary>Any of the parties belongs to one of some classes.</summary>
+    public sealed record InClass(Roles Roles, IReadOnlyList<PartyClass> Classes) : OfParty(Roles)
     {
-        public override T Accept<T>(ITestVisitor<T> visitor) => visitor.InClass(this);
+        public override T Accept<T>(IPartyTestVisitor<T> visitor) => visitor.InClass(this);
     }
 
     /// <summary>Addressed to some of a kind who are not named: unknown for a member of the kind.</summary>
-    public sealed record SomeOf(Roles Roles, IReadOnlyList<PartyClass> Classes) : Test
+    public sealed record SomeOf(Roles Roles, IReadOnlyList<PartyClass> Classes) : OfParty(Roles)
     {
-        public override T Accept<T>(ITestVisitor<T> visitor) => visitor.SomeOf(this);
+        public override T Accept<T>(IPartyTestVisitor<T> visitor) => visitor.SomeOf(this);
     }
 
-    public sealed record Listed(Roles Roles, IReadOnlyList<string> Lists) : Test
+    /// <summary>Any of the parties is on one of some lists.</summary>
+    public sealed record Listed(Roles Roles, IReadOnlyList<string> Lists) : OfParty(Roles)
     {
-        public override T Accept<T>(ITestVisitor<T> visitor) => visitor.Listed(this);
+        public override T Accept<T>(IPartyTestVisitor<T> visitor) => visitor.Listed(this);
     }
 
     /// <summary>Owned by parties on the lists, in percent, individually or together.</summary>
-    public sealed record Owned(Roles Roles, IReadOnlyList<string> Lists, Bounds Percent) : Test
+    public sealed record Owned(Roles Roles, IReadOnlyList<string> Lists, Bounds Percent) : OfParty(Roles)
     {
-        public override T Accept<T>(ITestVisitor<T> visitor) => visitor.Owned(this);
+        public override T Accept<T>(IPartyTestVisitor<T> visitor) => visitor.Owned(this);
     }
 
     /// <summary>The seller knows of a prohibited end use.</summary>
@@ -94,6 +110,7 @@ public abstract record Test
         public override T Accept<T>(ITestVisitor<T> visitor) => visitor.Knows(this);
     }
 
+    /// <summary>The exporter certifies something that a rule asks for.</summary>
     public sealed record Certified(string Name) : Test
     {
         public override T Accept<T>(ITestVisitor<T> visitor) => visitor.Certified(this);
@@ -105,6 +122,7 @@ public abstract record Test
         public override T Accept<T>(ITestVisitor<T> visitor) => visitor.Available(this);
     }
 
+    /// <summary>The deal has an authorisation of one of some kinds.</summary>
     public sealed record Authorised(IReadOnlyList<AuthorisationKind> Kinds) : Test
     {
         public override T Accept<T>(ITestVisitor<T> visitor) => visitor.Authorised(this);

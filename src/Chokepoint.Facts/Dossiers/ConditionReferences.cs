@@ -9,7 +9,7 @@ namespace Chokepoint.Facts.Dossiers;
 /// Checks what conditions and effects name (places, lists, parties, products, other provisions, policies, strengths),
 /// and that no provision depends on itself.
 /// </summary>
-internal sealed class ConditionReferences : ITestVisitor<IEnumerable<ConditionReferences.Named>>
+internal sealed class ConditionReferences : ITestVisitor<IEnumerable<ConditionReferences.Named>>, IPartyTestVisitor<IEnumerable<ConditionReferences.Named>>
 {
     private readonly Dossier _dossier;
     private readonly Problems _problems;
@@ -146,6 +146,8 @@ internal sealed class ConditionReferences : ITestVisitor<IEnumerable<ConditionRe
     public IEnumerable<Named> WordIn(Test.WordIn test) => [];
 
     public IEnumerable<Named> PlaceIn(Test.PlaceIn test) => Each("place", test.Places.Names, _groups);
+
+    public IEnumerable<Named> OfParty(Test.OfParty test) => test.Accept((IPartyTestVisitor<IEnumerable<Named>>)this);
 
     public IEnumerable<Named> Headquarters(Test.Headquarters test) => Each("place", test.Places.Names, _groups);
 

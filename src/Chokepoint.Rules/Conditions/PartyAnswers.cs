@@ -11,7 +11,7 @@ namespace Chokepoint.Rules.Conditions;
 /// Answers the tests that ask about a party, for one party by itself. A party of the dossier answers them once a view;
 /// a deal joins the answers of its parties over the roles of each test.
 /// </summary>
-internal sealed class PartyAnswers(Party party, Dossier dossier, PlaceTable places, TwoClocks clocks) : ITestVisitor<Answer>
+internal sealed class PartyAnswers(Party party, Dossier dossier, PlaceTable places, TwoClocks clocks) : IPartyTestVisitor<Answer>
 {
     public Answer Headquarters(Test.Headquarters test)
     {
@@ -39,30 +39,6 @@ internal sealed class PartyAnswers(Party party, Dossier dossier, PlaceTable plac
     public Answer Listed(Test.Listed test) => Listings.On(party, test.Lists, dossier, clocks);
 
     public Answer Owned(Test.Owned test) => Listings.OwnedByListed(party, test, dossier, clocks);
-
-    public Answer Compare(Test.Compare test) => NoParty(test);
-
-    public Answer Trait(Test.Trait test) => NoParty(test);
-
-    public Answer Product(Test.Product test) => NoParty(test);
-
-    public Answer VendorHome(Test.VendorHome test) => NoParty(test);
-
-    public Answer WordIn(Test.WordIn test) => NoParty(test);
-
-    public Answer PlaceIn(Test.PlaceIn test) => NoParty(test);
-
-    public Answer Knows(Test.Knows test) => NoParty(test);
-
-    public Answer Certified(Test.Certified test) => NoParty(test);
-
-    public Answer Available(Test.Available test) => NoParty(test);
-
-    public Answer Authorised(Test.Authorised test) => NoParty(test);
-
-    public Answer ProvisionHolds(Test.ProvisionHolds test) => NoParty(test);
-
-    private static Answer NoParty(Test test) => throw new InvalidOperationException($"{test.GetType().Name} asks about no party");
 
     private Answer Member(IReadOnlyList<PartyClass> classes)
     {

@@ -63,19 +63,8 @@ internal sealed class TestAnswers(Subject subject) : ITestVisitor<Answer>
     public Answer PlaceIn(Test.PlaceIn test) =>
         (test.Destination ? _subject.Deal.To : _subject.Deal.From) is { } country ? _subject.Places.Holds(test.Places, country) : Answer.Unknown;
 
-    public Answer Headquarters(Test.Headquarters test) => OfParty(test);
-
-    public Answer Located(Test.Located test) => OfParty(test);
-
-    public Answer PartyIs(Test.PartyIs test) => OfParty(test);
-
-    public Answer InClass(Test.InClass test) => OfParty(test);
-
-    public Answer SomeOf(Test.SomeOf test) => OfParty(test);
-
-    public Answer Listed(Test.Listed test) => OfParty(test);
-
-    public Answer Owned(Test.Owned test) => OfParty(test);
+    // Tests of parties are asked of each party by itself, once a view, and joined over the roles by the table of tests.
+    public Answer OfParty(Test.OfParty test) => throw new InvalidOperationException($"{test.GetType().Name} is asked of a party");
 
     public Answer Knows(Test.Knows test)
     {
@@ -99,9 +88,6 @@ internal sealed class TestAnswers(Subject subject) : ITestVisitor<Answer>
     public Answer ProvisionHolds(Test.ProvisionHolds test) => Answer.No;
 
     private static uint Bit(int? word) => word is { } w ? 1u << w : 0;
-
-    // Tests of parties are asked of each party by itself and joined over the roles: see PartyAnswers.
-    private static Answer OfParty(Test test) => throw new InvalidOperationException($"{test.GetType().Name} is asked of a party");
 
     private Answer TraitOf(ChipTrait trait) => (trait, _subject.Deal) switch
     {

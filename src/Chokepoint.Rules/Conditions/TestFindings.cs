@@ -9,7 +9,7 @@ using Chokepoint.Rules.Deals;
 namespace Chokepoint.Rules.Conditions;
 
 /// <summary>What was found for each test of a subject: the value on the other side of the comparison.</summary>
-internal sealed class TestFindings(Subject subject) : ITestVisitor<string?>
+internal sealed class TestFindings(Subject subject) : ITestVisitor<string?>, IPartyTestVisitor<string?>
 {
     public const string NotKnown = "not known";
 
@@ -50,6 +50,8 @@ internal sealed class TestFindings(Subject subject) : ITestVisitor<string?>
     };
 
     public string? PlaceIn(Test.PlaceIn test) => (test.Destination ? subject.Deal.To : subject.Deal.From) ?? "not told";
+
+    public string? OfParty(Test.OfParty test) => test.Accept((IPartyTestVisitor<string?>)this);
 
     public string? Headquarters(Test.Headquarters test) => Each(test.Roles, p => p.Headquarters?.Value ?? NotKnown);
 

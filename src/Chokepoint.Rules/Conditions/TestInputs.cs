@@ -7,7 +7,7 @@ using Chokepoint.Rules.Deals;
 namespace Chokepoint.Rules.Conditions;
 
 /// <summary>For a test without an answer: which inputs it lacks, and who could give them.</summary>
-internal sealed class TestInputs(Subject subject) : ITestVisitor<IEnumerable<Input>>
+internal sealed class TestInputs(Subject subject) : ITestVisitor<IEnumerable<Input>>, IPartyTestVisitor<IEnumerable<Input>>
 {
     private const string Item = "chip";
 
@@ -46,6 +46,8 @@ internal sealed class TestInputs(Subject subject) : ITestVisitor<IEnumerable<Inp
     public IEnumerable<Input> PlaceIn(Test.PlaceIn test) => (test.Destination ? subject.Deal.To : subject.Deal.From) is { } told
         ? [new($"country groups of {told} on the day", InputSource.NotInDossier)]
         : [new(test.Destination ? "to" : "from", InputSource.NotTold)];
+
+    public IEnumerable<Input> OfParty(Test.OfParty test) => test.Accept((IPartyTestVisitor<IEnumerable<Input>>)this);
 
     public IEnumerable<Input> Headquarters(Test.Headquarters test) => OfParties(test.Roles, "headquarters and ultimate parent");
 

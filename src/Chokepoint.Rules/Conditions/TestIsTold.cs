@@ -18,19 +18,22 @@ internal sealed class TestIsTold(Subject subject) : ITestVisitor<bool>
 
     public bool PlaceIn(Test.PlaceIn test) => (test.Destination ? subject.Deal.To : subject.Deal.From) is null;
 
-    public bool Headquarters(Test.Headquarters test) => OfParties(test.Roles);
+    // Of a party of the dossier our data lack it, and of unnamed addressees nobody outside knows; of a party described in
+    // the question, or not told at all, the user could tell.
+    public bool OfParty(Test.OfParty test)
+    {
+        var told = false;
+        for (var i = 0; i < test.Roles.All.Count; i++)
+        {
+            if (subject.Deal.Parties[test.Roles.All[i]] is not { } party)
+                continue;
+            told = true;
+            if (party.IsGiven && test is not Test.SomeOf)
+                return true;
+        }
 
-    public bool Located(Test.Located test) => OfParties(test.Roles);
-
-    public bool PartyIs(Test.PartyIs test) => OfParties(test.Roles);
-
-    public bool InClass(Test.InClass test) => OfParties(test.Roles);
-
-    public bool SomeOf(Test.SomeOf test) => !IsTold(test.Roles);
-
-    public bool Listed(Test.Listed test) => OfParties(test.Roles);
-
-    public bool Owned(Test.Owned test) => OfParties(test.Roles);
+        return !told;
+    }
 
     public bool Knows(Test.Knows test) => true;
 
@@ -44,31 +47,4 @@ internal sealed class TestIsTold(Subject subject) : ITestVisitor<bool>
     public bool ProvisionHolds(Test.ProvisionHolds test) => false;
 
     private bool OfItem() => !subject.HasItem || subject.Deal.Hypothetical is not null;
-
-    private bool IsTold(Roles roles)
-    {
-        for (var i = 0; i < roles.All.Count; i++)
-        {
-            if (subject.Deal.Parties.Has(roles.All[i]))
-                return true;
-        }
-
-        return false;
-    }
-
-    // Of a party of the dossier our data lack it; of one described in the question the user could tell.
-    private bool OfParties(Roles roles)
-    {
-        var told = false;
-        for (var i = 0; i < roles.All.Count; i++)
-        {
-            if (subject.Deal.Parties[roles.All[i]] is not { } party)
-                continue;
-            told = true;
-            if (party.IsGiven)
-                return true;
-        }
-
-        return !told;
-    }
 }

@@ -62,7 +62,7 @@ internal sealed class TestTable
     {
         var answers = new Answer[_ofParty.Count];
         for (var i = 0; i < answers.Length; i++)
-            answers[i] = _tests[_ofParty[i]].Accept(party);
+            answers[i] = ((Test.OfParty)_tests[_ofParty[i]]).Accept(party);
         return answers;
     }
 
@@ -85,18 +85,6 @@ internal sealed class TestTable
         }
     }
 
-    private static int? RolesOf(Test test) => test switch
-    {
-        Test.Headquarters t => t.Roles.Mask,
-        Test.Located t => t.Roles.Mask,
-        Test.PartyIs t => t.Roles.Mask,
-        Test.InClass t => t.Roles.Mask,
-        Test.SomeOf t => t.Roles.Mask,
-        Test.Listed t => t.Roles.Mask,
-        Test.Owned t => t.Roles.Mask,
-        _ => null,
-    };
-
     private void Answer(List<int> slots, TestAnswers asker, Span<Answer> answers)
     {
         foreach (var slot in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(slots))
@@ -106,10 +94,10 @@ internal sealed class TestTable
     private void Add(Test test, int slot)
     {
         _tests.Add(test);
-        if (RolesOf(test) is { } roles)
+        if (test is Test.OfParty ofParty)
         {
             _ofParty.Add(slot);
-            _roles.Add(roles);
+            _roles.Add(ofParty.Roles.Mask);
             return;
         }
 

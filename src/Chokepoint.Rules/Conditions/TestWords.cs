@@ -8,7 +8,7 @@ using Chokepoint.Facts.Quantities;
 namespace Chokepoint.Rules.Conditions;
 
 /// <summary>Each test in the words of the rule: for people, and as its identity in a book.</summary>
-public sealed class TestWords : ITestVisitor<string>
+public sealed class TestWords : ITestVisitor<string>, IPartyTestVisitor<string>
 {
     private TestWords()
     {
@@ -27,6 +27,8 @@ public sealed class TestWords : ITestVisitor<string>
     public string WordIn(Test.WordIn test) => $"{Word<DealField>.Of(test.Field)} is {List(test.Words)}";
 
     public string PlaceIn(Test.PlaceIn test) => $"{(test.Destination ? "destination" : "origin")} is in {List(test.Places.Names)}";
+
+    public string OfParty(Test.OfParty test) => test.Accept((IPartyTestVisitor<string>)this);
 
     public string Headquarters(Test.Headquarters test) => $"headquarters of {List(test.Roles)} or of the ultimate parent are in {List(test.Places.Names)}";
 

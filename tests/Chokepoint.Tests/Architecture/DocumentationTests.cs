@@ -14,7 +14,7 @@ public sealed partial class DocumentationTests
             var lines = File.ReadAllLines(file);
             for (var i = 0; i < lines.Length; i++)
             {
-                if (PublicType().IsMatch(lines[i]) && !lines[Math.Max(0, i - 1)].TrimStart().StartsWith("///", StringComparison.Ordinal) && !lines[i].Contains(": Condition", StringComparison.Ordinal) && !lines[i].Contains(": Test", StringComparison.Ordinal))
+                if (PublicType().IsMatch(lines[i]) && !lines[Math.Max(0, i - 1)].TrimStart().StartsWith("///", StringComparison.Ordinal))
                     undocumented.Add($"{file}:{i + 1}: {lines[i].Trim()}");
             }
         }
