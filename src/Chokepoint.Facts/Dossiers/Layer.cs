@@ -54,8 +54,8 @@ internal sealed class Layer
         });
         for (var i = 0; i < keep.Length; i++)
         {
-            problems.AddAll(own[i].All);
             keep[i]?.Invoke();
+            problems.AddAll(own[i].All);
         }
 
         return layer;
@@ -105,9 +105,9 @@ internal sealed class Layer
         map.Need("format");
         var format = map.Whole("format");
         if (format > Format)
-            _problems.Add("dossier.newer-format", map.PlaceOf("format"), $"The dossier has format {format}; this program reads format {Format}", "Install a newer chokepoint, or take an older dossier.");
+            map.Problems.Add("dossier.newer-format", map.PlaceOf("format"), $"The dossier has format {format}; this program reads format {Format}", "Install a newer chokepoint, or take an older dossier.");
         else if (format is { } old && old < Format)
-            _problems.Add("dossier.older-format", map.PlaceOf("format"), $"The dossier has format {format}; this program reads format {Format}", "Take the dossier that came with this program.");
+            map.Problems.Add("dossier.older-format", map.PlaceOf("format"), $"The dossier has format {format}; this program reads format {Format}", "Take the dossier that came with this program.");
         if (map.Map("horizons") is { } horizons)
         {
             foreach (var subject in horizons.Keys.ToArray())

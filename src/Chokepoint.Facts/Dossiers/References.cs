@@ -2,6 +2,7 @@ using Chokepoint.Diagnostics;
 using Chokepoint.Facts.Acts;
 using Chokepoint.Facts.Chips;
 using Chokepoint.Facts.Evidence;
+using Chokepoint.Facts.Jurisdictions;
 using Chokepoint.Facts.Reports;
 
 namespace Chokepoint.Facts.Dossiers;
@@ -43,6 +44,7 @@ internal sealed class References
                 check.OfProducts(place, products);
         }
 
+        check.Jurisdictions();
         ConditionReferences.Check(dossier, places, problems);
     }
 
@@ -64,6 +66,27 @@ internal sealed class References
         All(place, new[] { chip.ChinaVariant, chip.Datacenter, chip.NonPlanar }.OfType<Fact<bool>>().SelectMany(Of), _sources, "source");
     }
 
+    private void Jurisdictions()
+    {
+        foreach (var jurisdiction in _dossier.Jurisdictions.Values)
+        {
+            var place = _places.Of("jurisdiction", jurisdiction.Id);
+            All(place, jurisdiction.Groups.SelectMany(g => g.Changes).SelectMany(c => One(c.By)), _dossier.Acts.Keys, "act");
+            All(place, jurisdiction.Lists.SelectMany(l => One(l.Cite?.Source)).Concat(jurisdiction.Groups.SelectMany(g => One(g.Cite?.Source))), _sources, "source");
+            foreach (var (word, strength) in jurisdiction.Policies)
+            {
+                foreach (var end in new[] { strength.Low!.Value, strength.High!.Value }.Where(e => jurisdiction.Scale.All(p => p.Strength != e)).Distinct())
+                    _problems.Add("strength.scale", place, $"The policy '{word}' has the strength {end}, which is not on the scale", "Use a strength of the jurisdiction's scale.");
+            }
+
+            if (jurisdiction.Method == CombinationMethod.Law)
+            {
+                foreach (var word in Jurisdiction.NeededPolicies.Where(w => !jurisdiction.Policies.ContainsKey(w)))
+                    _problems.Add("policy.missing", place, $"A side of published provisions needs the policy '{word}'", $"Add `{word}: {{at_least: ..., at_most: ...}}` to its policies.");
+            }
+        }
+    }
+
     private void Parties()
     {
         var lists = _dossier.Jurisdictions.Values.SelectMany(j => j.Lists).Select(l => l.Id).ToHashSet(StringComparer.Ordinal);
@@ -73,6 +96,8 @@ internal sealed class References
             All(place, new[] { party.Home, party.Headquarters, party.Parent }.OfType<Fact<string>>().SelectMany(Of), _sources, "source");
             All(place, party.Classes.SelectMany(c => c.Sources).Concat(party.Names.SelectMany(n => n.Sources)), _sources, "source");
             All(place, party.Listings.Select(l => l.List), lists, "list");
+            foreach (var listing in party.Listings.Where(l => l.Policy is not null))
+                All(place, [listing.Policy!], _dossier.Jurisdictions.Values.Where(j => j.Lists.Any(l => l.Id == listing.List)).SelectMany(j => j.Policies.Keys), "policy");
             All(place, party.Listings.SelectMany(l => One(l.Cite?.Source)), _sources, "source");
             All(place, One(party.Employer).Concat((party.Owners ?? []).Select(o => o.Owner)), _dossier.Parties.Keys, "party");
             if (party.Parent is { Value: not "nobody" } parent)

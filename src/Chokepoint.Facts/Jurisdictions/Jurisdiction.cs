@@ -13,6 +13,13 @@ public enum CombinationMethod
 /// <summary>One government's side: its scale, its policies, its lists and groups, and how its acts combine. Other sides fit in as data.</summary>
 public sealed record Jurisdiction
 {
+    /// <summary>Policies that a side of published provisions must state: where nobody states one, where an authorisation is held, where prior notice is due.</summary>
+    public static IReadOnlyList<string> NeededPolicies { get; } = [Unstated, Held, Notice];
+
+    public const string Unstated = "unstated";
+    public const string Held = "held";
+    public const string Notice = "notice";
+
     public required string Id { get; init; }
 
     public required string Title { get; init; }
@@ -39,7 +46,8 @@ public sealed record Jurisdiction
 
     /// <summary>The outcome a strength maps to.</summary>
     public Outcome OutcomeOf(int? strength) =>
-        strength is not { } s ? Outcome.NoneFound : Scale.FirstOrDefault(p => p.Strength == s)?.Outcome ?? Outcome.NoneFound;
+        strength is not { } s ? Outcome.NoneFound
+        : Scale.FirstOrDefault(p => p.Strength == s)?.Outcome ?? throw new InvalidOperationException($"{Id} has no strength {s} on its scale");
 
     public string NameOf(int strength) => Scale.FirstOrDefault(p => p.Strength == strength)?.Name ?? "";
 }
@@ -62,15 +70,20 @@ public sealed record CountryGroup(
     Cite? Cite,
     string? Note)
 {
-    /// <summary>Is the country a member on the day?</summary>
-    public Answer Holds(string country, DateOnly on)
+    /// <summary>Is the country a member on the day, as far as the acts that changed it are known?</summary>
+    public Answer Holds(string country, DateOnly on, Func<string, bool> isKnown)
     {
         if (From is { } from && on < from)
             return Answer.Unknown;
         foreach (var change in Changes)
         {
-            if (change.Country == country)
-                return Answers.Of((change.From is not { } since || on >= since) && (change.Until is not { } until || on <= until));
+            if (change.Country != country)
+                continue;
+
+            // A change whose act is not known has not been seen: who is to leave is still in, who is to come is not.
+            if (change.By is { } by && !isKnown(by))
+                return Answers.Of(change.From is null);
+            return Answers.Of((change.From is not { } since || on >= since) && (change.Until is not { } until || on <= until));
         }
 
         return Answers.Of(Members.Contains(country, StringComparer.Ordinal));

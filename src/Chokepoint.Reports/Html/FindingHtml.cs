@@ -16,7 +16,7 @@ internal static class FindingHtml
             .Append(E($"{finding.Title}: {FindingText.Effect(finding, side)}")).Append("</h3>\n<p class=\"faint\">").Append(E(finding.Provision));
         if (finding.Version is { } version)
             html.Append("; ").Append(E($"{Say.Of(finding.Status)} from {Say.Day(version.From)}"));
-        if (finding.Act.Known is { } known)
+        if (finding.KnownFrom is { } known)
             html.Append("; ").Append(E($"known from {known}"));
         if (finding.Cite is { } cite)
             html.Append("; ").Append(E(Say.Of(cite)));
@@ -26,7 +26,7 @@ internal static class FindingHtml
             html.Append("; from the overlay ").Append(E(overlay));
         html.Append("</p>\n");
         if (finding.SatisfiedBy is { } satisfied)
-            html.Append("<p>").Append(E(finding.IsSatisfied ? $"Satisfied by {satisfied}; its conditions remain." : $"Not satisfied: {satisfied}.")).Append("</p>\n");
+            html.Append("<p>").Append(E(finding.IsSatisfied ? $"Satisfied by {satisfied}. Its terms remain." : $"Not satisfied: {satisfied}.")).Append("</p>\n");
         if (finding is { Claims.Count: 0, Match: Answer.Yes, Trace: { } trace })
         {
             html.Append("<ul class=\"reasons\">\n");

@@ -77,7 +77,7 @@ internal static class FindingJson
         json.Text("evidence", finding.Cite?.Evidence.ToString());
         json.Cite("cite", finding.Cite);
         json.Day("inForceFrom", finding.Version?.From);
-        json.Span("knownFrom", finding.Act.Known);
+        json.Span("knownFrom", finding.KnownFrom);
         json.Array("claims", finding.Claims, claim => json.Claim(claim));
         json.Text("satisfiedBy", finding.SatisfiedBy);
         json.Texts("reviewedUnder", finding.ReviewedUnder);

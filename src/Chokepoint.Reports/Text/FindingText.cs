@@ -15,13 +15,13 @@ internal static class FindingText
         page.Row(2, (finding.Match == Answer.Yes ? "[yes]" : "[ ? ]", 6, finding.Match == Answer.Yes ? Tone.Strong : Tone.Caution), ($"{finding.Title}: {Effect(finding, side)}", 0, Tone.Strong));
         page.Line(string.Join("; ", Standing(finding)) + ".", 8, 0, Tone.Faint);
         if (finding.SatisfiedBy is { } satisfied)
-            page.Line(finding.IsSatisfied ? $"Satisfied by {satisfied}; its conditions remain." : $"Not satisfied: {satisfied}.", 8, 0);
+            page.Line(finding.IsSatisfied ? $"Satisfied by {satisfied}. Its terms remain." : $"Not satisfied: {satisfied}.", 8, 0);
         if (finding.YieldedTo.Count > 0)
             page.Line($"Yields to {string.Join(", ", finding.YieldedTo)} where that holds.", 8, 0);
         if (finding.ReviewedUnder.Count > 0)
             page.Line($"Reviewed under {string.Join(", ", finding.ReviewedUnder)}.", 8, 0);
         if (finding.Exceptions.Count > 0)
-            page.Line($"Exception open, not claimed: {string.Join(", ", finding.Exceptions)}.", 8, 0);
+            page.Line($"Exception open or perhaps open, not claimed: {string.Join(", ", finding.Exceptions)}.", 8, 0);
         if (finding is { Claims.Count: 0, Match: Answer.Yes, Trace: { } trace })
         {
             foreach (var reason in Reasons.Of(trace.Root()))
@@ -67,7 +67,7 @@ internal static class FindingText
         yield return finding.Provision;
         if (finding.Version is { } version)
             yield return $"{Say.Of(finding.Status)} {(finding.Status == ProvisionStatus.NotYetDue ? "until after" : "from")} {Say.Day(version.From)}";
-        if (finding.Act.Known is { } known)
+        if (finding.KnownFrom is { } known)
             yield return $"known from {known}";
         if (finding.Cite is { } cite)
             yield return Say.Of(cite);

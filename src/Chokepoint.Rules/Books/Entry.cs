@@ -1,4 +1,5 @@
 using Chokepoint.Facts.Acts;
+using Chokepoint.Facts.Time;
 using Chokepoint.Rules.Conditions;
 
 namespace Chokepoint.Rules.Books;
@@ -18,6 +19,9 @@ internal sealed class Entry
     public required Act Act { get; init; }
 
     public required ProvisionVersion Version { get; init; }
+
+    /// <summary>When the act that wrote this version was known.</summary>
+    public required DaySpan? KnownFrom { get; init; }
 
     /// <summary>The standing on the day; a version that begins later is not yet due.</summary>
     public ProvisionStatus Status { get; }

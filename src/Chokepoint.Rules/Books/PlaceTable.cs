@@ -5,16 +5,17 @@ using Chokepoint.Facts.Jurisdictions;
 
 namespace Chokepoint.Rules.Books;
 
-/// <summary>The country groups as they stand on one day.</summary>
+/// <summary>The country groups as they stand on one day, as far as the acts that changed them are known.</summary>
 internal sealed class PlaceTable
 {
     private readonly Dictionary<string, CountryGroup> _groups = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Places, ConcurrentDictionary<string, object>> _answers = new(ReferenceEqualityComparer.Instance);
     private readonly DateOnly _on;
+    private readonly Func<string, bool> _isKnown;
 
-    public PlaceTable(IEnumerable<Jurisdiction> jurisdictions, DateOnly on)
+    public PlaceTable(IEnumerable<Jurisdiction> jurisdictions, DateOnly on, Func<string, bool> isKnown)
     {
-        _on = on;
+        (_on, _isKnown) = (on, isKnown);
         foreach (var group in jurisdictions.SelectMany(j => j.Groups))
             _groups[group.Id] = group;
     }
@@ -32,7 +33,7 @@ internal sealed class PlaceTable
     {
         var answer = Answer.No;
         foreach (var name in places.Names)
-            answer = answer.Or(_groups.TryGetValue(name, out var group) ? group.Holds(country, _on) : Answers.Of(name == country));
+            answer = answer.Or(_groups.TryGetValue(name, out var group) ? group.Holds(country, _on, _isKnown) : Answers.Of(name == country));
         return answer;
     }
 

@@ -1,5 +1,6 @@
 using Chokepoint.Facts.Acts;
 using Chokepoint.Facts.Jurisdictions;
+using Chokepoint.Facts.Time;
 using Chokepoint.Rules.Conditions;
 
 namespace Chokepoint.Rules.Books;
@@ -32,6 +33,12 @@ internal sealed class Hypothesis
     public required Act Act { get; init; }
 
     public required ActStatus? Status { get; init; }
+
+    /// <summary>It has not been withdrawn, suspended or the like.</summary>
+    public bool Stands => Status is null or { Status: ProvisionStatus.InForce or ProvisionStatus.Unknown };
+
+    /// <summary>When it could first be known.</summary>
+    public required DaySpan? KnownFrom { get; init; }
 
     public required ClaimEntry[] Claims { get; init; }
 

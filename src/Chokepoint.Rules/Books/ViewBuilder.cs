@@ -29,7 +29,7 @@ internal sealed class ViewBuilder
             Dossier = dossier,
             Clocks = clocks,
             Tests = builder._tests,
-            Places = new PlaceTable(dossier.Jurisdictions.Values, clocks.InForceOn),
+            Places = new PlaceTable(dossier.Jurisdictions.Values, clocks.InForceOn, id => dossier.Acts.TryGetValue(id, out var act) && builder.KnownBy(act) == Answer.Yes),
             Sides = sides,
             HasUncertainReports = builder._uncertain,
         };
@@ -92,6 +92,7 @@ internal sealed class ViewBuilder
                 Provision = standing.Provision,
                 Act = standing.Act,
                 Version = standing.Version,
+                KnownFrom = FirstKnown(_dossier.Acts[standing.Version.By]),
                 Program = Program.Compile(standing.Version.When, _tests),
                 YieldsTo = [.. standing.Provision.YieldsTo.Where(index.ContainsKey).Select(y => index[y])],
                 Index = i,
@@ -135,6 +136,10 @@ internal sealed class ViewBuilder
         return next is null ? null : new Standing(provision, act, next, ProvisionStatus.NotYetDue, true);
     }
 
+    // The day it was known; of a hypothesis without one, its first report.
+    private DaySpan? FirstKnown(Act act) =>
+        act.Known ?? act.Claims.Where(_dossier.Claims.ContainsKey).Select(c => _dossier.Reports[_dossier.Claims[c].Report].Known).OrderBy(k => k.From ?? k.To).FirstOrDefault();
+
     private Answer KnownBy(Act act)
     {
         if (act.Known is { } known)
@@ -161,8 +166,9 @@ internal sealed class ViewBuilder
         {
             Act = act,
             Claims = claims,
+            KnownFrom = FirstKnown(act),
             Outcomes = [.. act.Outcomes.Select(id => Visible(id, jurisdiction)).OfType<ClaimEntry>()],
-            Status = act.Status.LastOrDefault(s => s.From <= _clocks.InForceOn && (s.By is null || _dossier.Acts.TryGetValue(s.By, out var by) && KnownBy(by) == Answer.Yes)),
+            Status = act.Status.OrderBy(s => s.From).LastOrDefault(s => s.From <= _clocks.InForceOn && (s.By is null || _dossier.Acts.TryGetValue(s.By, out var by) && KnownBy(by) == Answer.Yes)),
         };
     }
 

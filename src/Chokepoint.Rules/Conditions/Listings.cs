@@ -23,20 +23,28 @@ internal static class Listings
     public static Listing? Entry(Party party, IReadOnlyList<string> lists, Subject subject) =>
         party.Listings.LastOrDefault(l => l.IsListed && lists.Contains(l.List) && Holds(l, subject.Clocks, subject.Dossier.NewestSnapshots) == Answer.Yes);
 
-    /// <summary>Direct stakes of listed owners, added up. Without ownership data, or with owners whose own owners are not known, it is unknown, never a pass.</summary>
+    /// <summary>
+    /// Direct stakes of listed owners, added up: those listed for certain give the low, those that may be listed the high.
+    /// Without ownership data it is unknown, and so is a no, since the owners' own owners are not followed: never a pass.
+    /// </summary>
     public static Answer OwnedByListed(Party party, Test.Owned test, Dossier dossier, TwoClocks clocks)
     {
         if (party.Owners is not { } owners)
             return Answer.Unknown;
-        var held = AmountRange.At(Amount.Zero);
-        foreach (var stake in owners.Where(s => (s.From is not { } from || clocks.InForceOn >= from) && (s.To is not { } to || clocks.InForceOn <= to)))
+        var day = clocks.InForceOn < clocks.KnownAsOf ? clocks.InForceOn : clocks.KnownAsOf;
+        var (low, high) = (AmountRange.At(Amount.Zero), AmountRange.At(Amount.Zero));
+        foreach (var stake in owners)
         {
-            if (!dossier.Parties.TryGetValue(stake.Owner, out var owner) || On(owner, test.Lists, dossier, clocks) == Answer.No)
+            if (day < stake.From || day > stake.To)
                 continue;
-            held += new AmountRange(stake.Low ?? Amount.Zero, stake.High ?? Amount.Exactly(100));
+            var listed = dossier.Parties.TryGetValue(stake.Owner, out var owner) ? On(owner, test.Lists, dossier, clocks) : Answer.Unknown;
+            if (listed == Answer.Yes)
+                low += AmountRange.At(stake.Low ?? Amount.Zero);
+            if (listed != Answer.No)
+                high += AmountRange.At(stake.High ?? Amount.Exactly(100));
         }
 
-        return Comparison.Of(held, test.Percent) == Answer.Yes ? Answer.Yes : Answer.Unknown;
+        return Comparison.Of(new AmountRange(low.Low, high.High), test.Percent) == Answer.Yes ? Answer.Yes : Answer.Unknown;
     }
 
     private static Answer On(Party party, string list, Dossier dossier, TwoClocks clocks)
@@ -57,12 +65,25 @@ internal static class Listings
         // Absence in the snapshots around the day counts as absence, also when the later one is newer than what was
         // known, and after the newest list we have it is the last that is known.
         if (!listing.IsListed)
-            return listing.Snapshots.Count > 0 && (clocks.InForceOn <= listing.Snapshots.Max() || newest.GetValueOrDefault(listing.List) <= listing.Snapshots.Max()) ? Answer.No : Answer.Unknown;
+            return IsAround(listing.Snapshots, clocks.InForceOn, newest.GetValueOrDefault(listing.List)) ? Answer.No : Answer.Unknown;
         if (listing.Until is { } until && clocks.InForceOn > until)
             return Answer.No;
         var day = clocks.InForceOn < clocks.KnownAsOf ? clocks.InForceOn : clocks.KnownAsOf;
         if (listing.From is { } from)
             return from.By(day);
         return listing.Snapshots.Any(s => s <= day) ? Answer.Yes : Answer.Unknown;
+    }
+
+    // One snapshot on or before the day, and one on or after it unless there is no newer list.
+    private static bool IsAround(IReadOnlyList<DateOnly> snapshots, DateOnly day, DateOnly newest)
+    {
+        var (before, after) = (false, false);
+        foreach (var snapshot in snapshots)
+        {
+            before |= snapshot <= day;
+            after |= snapshot >= day || snapshot >= newest;
+        }
+
+        return before && after;
     }
 }

@@ -82,7 +82,8 @@ internal sealed class TestAnswers(Subject subject) : ITestVisitor<Answer>
 
     public Answer Available(Test.Available test) => _subject.Deal.AvailableIn.GetValueOrDefault(test.Country, Answer.Unknown);
 
-    public Answer Authorised(Test.Authorised test) => Answers.Of(_subject.Deal.Authorisations.Any(a => test.Kinds.Contains(a.Kind)));
+    // Whether the authorisation reaches the deal is judged where a requirement is; here only that one of the kind is held on the day.
+    public Answer Authorised(Test.Authorised test) => Answers.Of(_subject.Deal.Authorisations.Any(a => test.Kinds.Contains(a.Kind) && !(_subject.Clocks.InForceOn < a.ValidFrom || _subject.Clocks.InForceOn > a.ValidTo) && !(a.Known > _subject.Clocks.KnownAsOf)));
 
     // Filled in when the provision itself is judged; one that does not stand on the day does not hold.
     public Answer ProvisionHolds(Test.ProvisionHolds test) => Answer.No;

@@ -73,6 +73,8 @@ internal sealed class Subject
     {
         if (Deal.Units is not { } units)
             return AmountRange.Unknown;
+        if (Deal.ChipsPerUnit is null && Deal.Form is (ItemForm.Server or ItemForm.System))
+            return AmountRange.Unknown;
         var perUnit = Deal.ChipsPerUnit?.Value ?? 1;
         return Amount.From(units.Value * perUnit) is { } chips ? AmountRange.At(chips) : AmountRange.Unknown;
     }

@@ -12,7 +12,9 @@ public sealed record Understanding(Deal Deal, IReadOnlyList<Assumption> Assumpti
     {
         var assumptions = new List<Assumption>();
         var vendor = VendorOf(deal, dossier);
-        var buyer = deal.Parties[Role.Purchaser];
+
+        // Only a buyer given alone stands for the others on its side.
+        var buyer = deal.Parties.Has(Role.UltimateConsignee) || deal.Parties.Has(Role.EndUser) ? null : deal.Parties[Role.Purchaser];
         var parties = deal.Parties.Filled(role => role switch
         {
             Role.Exporter => Assume(role, vendor, "no seller told: the chip's vendor sells"),

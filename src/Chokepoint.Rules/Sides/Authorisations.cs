@@ -1,7 +1,9 @@
 using Chokepoint.Facts;
 using Chokepoint.Facts.Acts;
+using Chokepoint.Facts.Conditions;
 using Chokepoint.Facts.Deals;
 using Chokepoint.Rules.Books;
+using Chokepoint.Rules.Conditions;
 using Chokepoint.Rules.Deals;
 
 namespace Chokepoint.Rules.Sides;
@@ -9,52 +11,74 @@ namespace Chokepoint.Rules.Sides;
 /// <summary>Whether a licence held, an exception claimed or a notice given satisfies a requirement.</summary>
 internal static class Authorisations
 {
-    /// <summary>Prior notification on the scale of a side of published provisions.</summary>
-    public const int Notice = 2;
-
-    /// <summary>What remains of a satisfied requirement: the conditions of the authorisation.</summary>
-    public static Strength Held { get; } = Strength.Between(1, 1);
-
-    /// <summary>The authorisation that satisfies it, or why none does.</summary>
-    public static (string? Satisfied, string? Why) For(Provision requirement, IReadOnlyList<Entry> exceptions, Subject subject)
+    /// <summary>The best answer of the deal's authorisations, and the words that say which and why.</summary>
+    public static Covering For(Provision requirement, IReadOnlyList<Entry> exceptions, Subject subject, Answer[] match)
     {
-        string? why = null;
+        var best = new Covering(Answer.No, null);
         foreach (var authorisation in subject.Deal.Authorisations)
         {
-            var names = authorisation.Satisfies;
-            if (!names.Contains(requirement.Id) && !exceptions.Any(e => names.Contains(e.Provision.Id)))
+            if (Reach(authorisation, requirement, exceptions, match) is not { } reach)
                 continue;
-            if (Against(authorisation, subject) is not { } reason)
-                return (authorisation.Overlay is { } overlay ? $"{authorisation.Id} (from the overlay {overlay})" : authorisation.Id, null);
-            why = $"not by {authorisation.Id}: {reason}";
+            var covering = Of(authorisation, subject);
+            covering = covering with { Answer = covering.Answer.And(reach) };
+            if (best.Words is null || covering.Answer > best.Answer)
+                best = covering;
+            if (best.Answer == Answer.Yes)
+                break;
         }
 
-        return (null, why);
+        return best;
     }
 
-    private static string? Against(Authorisation authorisation, Subject subject)
+    // A licence names the requirement; an exception claimed or a notice given works only through an exception that is open.
+    private static Answer? Reach(Authorisation authorisation, Provision requirement, IReadOnlyList<Entry> exceptions, Answer[] match)
     {
-        var deal = subject.Deal;
+        var names = authorisation.Satisfies;
+        if (authorisation.Kind == AuthorisationKind.Licence)
+            return names.Contains(requirement.Id) ? Answer.Yes : null;
+        var claimed = exceptions.Where(e => names.Contains(e.Provision.Id) || names.Contains(requirement.Id)).ToArray();
+        return claimed.Length == 0 ? null : claimed.Aggregate(Answer.No, (most, e) => most.Or(match[e.Index]));
+    }
+
+    private static Covering Of(Authorisation authorisation, Subject subject)
+    {
+        var name = authorisation.Overlay is { } overlay ? $"{authorisation.Id} (from the overlay {overlay})" : authorisation.Id;
+        var (answer, why) = (Answer.Yes, (string?)null);
         var day = subject.Clocks.InForceOn;
-        if (authorisation.Known > subject.Clocks.KnownAsOf)
-            return "it was not yet known";
-        if (day < authorisation.ValidFrom || day > authorisation.ValidTo)
-            return "it is not valid on the day";
-        if (authorisation.Holder is { } holder && deal.Parties.TryGetValue(Role.Exporter, out var exporter) && exporter.Id != holder)
-            return $"its holder is {holder}";
-        if (authorisation.Consignees.Count > 0 && !(deal.Parties.TryGetValue(Role.UltimateConsignee, out var consignee) && authorisation.Consignees.Contains(consignee.Id)))
-            return "it names another consignee";
-        if (authorisation.Products is { } products && deal.Chip is { } chip && !products.Families.Contains(chip.Family) && !products.Variants.Contains(chip.Id) && !products.Vendors.Contains(chip.Vendor))
-            return "it names other items";
+        Need(Answers.Of(!(authorisation.Known > subject.Clocks.KnownAsOf)), "it was not yet known");
+        Need(Answers.Of(!(day < authorisation.ValidFrom || day > authorisation.ValidTo)), "it is not valid on the day");
+        if (authorisation.Holder is { } holder)
+            Need(Is(Role.Exporter, [holder]), $"its holder is {holder}");
+        if (authorisation.Consignees.Count > 0)
+            Need(Is(Role.UltimateConsignee, authorisation.Consignees), $"its consignee is {string.Join(" or ", authorisation.Consignees)}");
+        if (authorisation.Products is { } products)
+            Need(new TestAnswers(subject).Product(new Test.Product(products)), $"its items are {TestWords.InWords(products)}");
         if (authorisation.Units is { } units)
         {
             var left = units.Value - (authorisation.Used?.Value ?? 0);
-            if (subject.Units.High is not { } wanted)
-                return $"the units of the deal are not told, and {left} are left";
-            if (wanted.Value > left)
-                return $"{left} units are left and the deal needs {wanted}";
+            Need(
+                subject.Units.High is { } most && most.Value <= left ? Answer.Yes : subject.Units.Low.Value > left ? Answer.No : Answer.Unknown,
+                $"{left} units are left and the deal {(subject.Units.High is { } wanted ? $"needs {wanted}" : "does not tell how many it needs")}");
         }
 
-        return null;
+        var terms = authorisation.Conditions.Count == 0 ? "" : $"; its conditions: {string.Join("; ", authorisation.Conditions)}";
+        return new Covering(answer, answer switch
+        {
+            Answer.Yes => name + terms,
+            Answer.Unknown => $"perhaps by {name}: {why}",
+            Answer.No => $"not by {name}: {why}",
+        });
+
+        void Need(Answer holds, string reason)
+        {
+            if (holds < answer)
+                (answer, why) = (holds, reason);
+        }
+
+        Answer Is(Role role, IReadOnlyList<string> parties) =>
+            subject.Deal.Parties[role] is { } party ? Answers.Of(parties.Contains(party.Id)) : Answer.Unknown;
     }
 }
+
+/// <summary>Whether an authorisation covers a requirement, and in words which and why.</summary>
+internal sealed record Covering(Answer Answer, string? Words);

@@ -186,6 +186,7 @@ internal sealed class LawSide : IFindingSource
             Strength = required.Strength,
             Counts = entry.IsEnforced && match != Answer.No && !required.Strength.IsNoneFound,
             Stands = entry.IsText,
+            KnownFrom = entry.KnownFrom,
             Rule = entry.Provision,
             Version = entry.Version,
             Cite = entry.Version.Cite ?? entry.Provision.Cite,

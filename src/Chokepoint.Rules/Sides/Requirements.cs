@@ -1,5 +1,6 @@
 using Chokepoint.Facts;
 using Chokepoint.Facts.Acts;
+using Chokepoint.Facts.Jurisdictions;
 using Chokepoint.Rules.Books;
 using Chokepoint.Rules.Conditions;
 using Chokepoint.Rules.Deals;
@@ -15,20 +16,27 @@ internal sealed class Requirements(SideView side, Subject subject, Answer[] raw,
             return new Requirement(Strength.NoneFound);
         var required = Policy(entry, licence);
         var exceptions = Open(entry.Exceptions);
-        var covering = Authorisations.For(entry.Provision, exceptions, subject);
-        if (covering.Satisfied is { } by)
-            return required with { Strength = Authorisations.Held, SatisfiedBy = by, IsSatisfied = true, Exceptions = Ids(exceptions) };
-        // Eligible but not claimed: from the notice up to the licence. An exception that may be open widens the same way.
-        if (exceptions.Count > 0 && required.Strength.Low is { } low)
-            required = required with { Strength = new Strength(Math.Min(low, Authorisations.Notice), required.Strength.High) };
-        return required with { SatisfiedBy = covering.Why, Exceptions = Ids(exceptions) };
+        var covering = Authorisations.For(entry.Provision, exceptions, subject, match);
+        var held = side.Jurisdiction.Policies[Jurisdiction.Held];
+        if (covering.Answer == Answer.Yes)
+            return required with { Strength = held, SatisfiedBy = covering.Words, IsSatisfied = true };
+
+        // Eligible but not claimed: from the notice up to the licence. An exception that may be open widens the same way,
+        // unless it is only named, where nobody can tell what it asks.
+        if (exceptions.Any(e => !e.Provision.NamedOnly))
+            required = required with { Strength = Down(required.Strength, side.Jurisdiction.Policies[Jurisdiction.Notice]) };
+        if (covering.Answer == Answer.Unknown)
+            required = required with { Strength = Down(required.Strength, held) };
+        return required with { SatisfiedBy = covering.Words, Exceptions = Ids(exceptions) };
     }
+
+    private static Strength Down(Strength strength, Strength to) => strength.Low is { } low ? new Strength(Math.Min(low, to.Low!.Value), strength.High) : strength;
 
     // The policy is the provision's own, the listing's, or that of the review provisions that speak of it.
     private Requirement Policy(Entry entry, Effect.Licence licence)
     {
         var policies = side.Jurisdiction.Policies;
-        var unstated = policies["unstated"];
+        var unstated = policies[Jurisdiction.Unstated];
         switch (licence.Policy)
         {
             case "listing":
@@ -38,7 +46,7 @@ internal sealed class Requirements(SideView side, Subject subject, Answer[] raw,
                     .Select(word => policies.TryGetValue(word, out var known) ? known : unstated)
                     .ToArray();
                 return new Requirement(policy.Length == 0 ? unstated : policy.Aggregate((a, b) => a.Strictest(b)));
-            case not "unstated":
+            case not Jurisdiction.Unstated:
                 return new Requirement(policies[licence.Policy]);
         }
 

@@ -32,7 +32,7 @@ internal sealed class SignalsSide : IFindingSource
             var hypothesis = side.Hypotheses[i];
             _claims[i] = new ClaimFinding[hypothesis.Claims.Length];
             for (var j = 0; j < _claims[i].Length; j++)
-                _claims[i][j] = Judge(hypothesis.Claims[j]);
+                _claims[i][j] = Judge(hypothesis, hypothesis.Claims[j]);
         }
     }
 
@@ -48,7 +48,7 @@ internal sealed class SignalsSide : IFindingSource
             Jurisdiction = _side.Jurisdiction,
             Strength = range,
             TextStrength = range,
-            State = conflicts.Count > 0 ? SideState.Contested : range.IsNoneFound ? SideState.NoneFound : range.Low is null ? SideState.Unknown : SideState.Settled,
+            State = conflicts.Count > 0 ? SideState.Contested : range.Low is not null || certain > Outcome.NoneFound ? SideState.Settled : range.IsNoneFound && possible == Outcome.NoneFound ? SideState.NoneFound : SideState.Unknown,
             Outcome = certain,
             WorstPossible = possible,
             Flags = [],
@@ -117,7 +117,7 @@ internal sealed class SignalsSide : IFindingSource
         return (certain, worst > certain ? worst : certain);
     }
 
-    private ClaimFinding Judge(ClaimEntry entry)
+    private ClaimFinding Judge(Hypothesis hypothesis, ClaimEntry entry)
     {
         var claim = entry.Claim;
         var (match, strength, matching) = (Answer.No, Strength.NoneFound, 0);
@@ -137,7 +137,9 @@ internal sealed class SignalsSide : IFindingSource
         match = match.And(entry.Happened);
         if (claim.Role == AddresseeRole.Buyer)
             match = match.And(_gate);
-        var use = !claim.SetsBounds ? ClaimUse.Shown
+        if (hypothesis.Status is { Status: ProvisionStatus.Unknown })
+            match = match.And(Answer.Unknown);
+        var use = !claim.SetsBounds || !hypothesis.Stands ? ClaimUse.Shown
             : claim.Role == AddresseeRole.Seller || match == Answer.No ? ClaimUse.Elsewhere
             : strength.IsNoneFound && claim.DomesticShare is null ? ClaimUse.Bound
             : ClaimUse.Counted;
@@ -171,8 +173,9 @@ internal sealed class SignalsSide : IFindingSource
             Status = status,
             Match = match,
             Strength = strength,
-            Counts = !Contribution(hypothesis, claims, null).IsNoneFound,
-            Stands = status is ProvisionStatus.InForce or ProvisionStatus.Unknown,
+            Counts = !Contribution(claims, null).IsNoneFound,
+            Stands = hypothesis.Stands,
+            KnownFrom = hypothesis.KnownFrom,
             Cite = hypothesis.Act.Cite,
             Claims = claims,
             Outcomes = hypothesis.Outcomes.Length == 0 ? [] : [.. hypothesis.Outcomes.Select(o => new ClaimFinding(o.Claim, o.Report, Answer.Yes, Strength.NoneFound, ClaimUse.Shown, false, null, 0, null))],
@@ -197,17 +200,15 @@ internal sealed class SignalsSide : IFindingSource
     public Trace? TraceOf(Finding finding) => null;
 
     /// <summary>What one act adds to the range: the hull of its live claims; uncertain and stale ones only raise the high.</summary>
-    private static Strength Contribution(Hypothesis hypothesis, ClaimFinding[] claims, HashSet<string>? without)
+    private static Strength Contribution(ClaimFinding[] claims, HashSet<string>? without)
     {
-        if (hypothesis.Status is { Status: not (ProvisionStatus.InForce or ProvisionStatus.Unknown) })
-            return Strength.NoneFound;
         int? low = null, high = null;
         foreach (var claim in claims)
         {
             if (claim.Use != ClaimUse.Counted || claim.Strength.IsNoneFound || without?.Contains(claim.Claim.Id) == true)
                 continue;
             high = Math.Max(high ?? 0, claim.Strength.High!.Value);
-            if (claim is { Match: Answer.Yes, IsStale: false } && hypothesis.Status is not { Status: ProvisionStatus.Unknown })
+            if (claim is { Match: Answer.Yes, IsStale: false })
                 low = Math.Min(low ?? int.MaxValue, claim.Strength.Low!.Value);
         }
 
@@ -218,7 +219,7 @@ internal sealed class SignalsSide : IFindingSource
     {
         var range = Strength.NoneFound;
         for (var i = 0; i < _claims.Length; i++)
-            range = range.Strictest(Contribution(_side.Hypotheses[i], _claims[i], claims));
+            range = range.Strictest(Contribution(_claims[i], claims));
         return range;
     }
 

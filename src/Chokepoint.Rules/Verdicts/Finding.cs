@@ -3,6 +3,7 @@ using Chokepoint.Facts.Acts;
 using Chokepoint.Facts.Conditions;
 using Chokepoint.Facts.Evidence;
 using Chokepoint.Facts.Reports;
+using Chokepoint.Facts.Time;
 using Chokepoint.Rules.Deals;
 
 namespace Chokepoint.Rules.Verdicts;
@@ -33,6 +34,9 @@ public sealed class Finding
 
     /// <summary>Its text stands on the day, enforced or not.</summary>
     public required bool Stands { get; init; }
+
+    /// <summary>When it could be known: the act that wrote the version, or the first report.</summary>
+    public required DaySpan? KnownFrom { get; init; }
 
     /// <summary>Null for an act known through reports.</summary>
     public Provision? Rule { get; init; }

@@ -4,7 +4,7 @@ using Sylvan.Data.Csv;
 
 namespace Chokepoint.Tables.Csv;
 
-/// <summary>Reads a CSV table of chips to classify, row by row: a large file is never held whole.</summary>
+/// <summary>Reads a CSV table of chips to classify, row by row.</summary>
 public static class ChipTable
 {
     public static IEnumerable<ChipRow> Read(string path, Problems problems)
@@ -12,17 +12,21 @@ public static class ChipTable
         using var text = Open(path, problems);
         if (text is null)
             yield break;
-        using var csv = CsvDataReader.Create(text, new CsvDataReaderOptions { HasHeaders = true, BufferSize = 0x40000, HeaderComparer = StringComparer.OrdinalIgnoreCase });
+        using var csv = Try(() => CsvDataReader.Create(text, new CsvDataReaderOptions { HasHeaders = true, BufferSize = 0x40000 }), path, 1, problems);
+        if (csv is null)
+            yield break;
         var header = new string[csv.FieldCount];
         for (var i = 0; i < header.Length; i++)
             header[i] = csv.GetName(i).Trim();
         foreach (var column in header.Where(c => !ClassifyRows.Columns.Contains(c, StringComparer.Ordinal)))
             problems.Add("csv.column", new Place(path, 1, Array.IndexOf(header, column) + 1), $"There is no column '{column}'", Nearest.Remedy(column, ClassifyRows.Columns, $"Columns: {string.Join(", ", ClassifyRows.Columns)}."));
+        foreach (var twice in header.GroupBy(c => c, StringComparer.Ordinal).Where(g => g.Count() > 1))
+            problems.Add("csv.column", new Place(path, 1, Array.LastIndexOf(header, twice.Key) + 1), $"The column '{twice.Key}' stands twice", "Keep one of them.");
         if (!header.Contains("on", StringComparer.Ordinal))
             problems.Add("csv.column", new Place(path, 1, 1), "The column 'on' is missing", "Add the day of each row as 2025-08-15.");
         if (problems.Any)
             yield break;
-        while (csv.Read())
+        while (Try(() => csv.Read() ? csv : null, path, csv.RowNumber + 2, problems) is not null)
         {
             var cells = new Dictionary<string, string>(StringComparer.Ordinal);
             for (var i = 0; i < Math.Min(header.Length, csv.RowFieldCount); i++)
@@ -32,6 +36,21 @@ public static class ChipTable
             }
 
             yield return new ChipRow(path, csv.RowNumber + 1, cells, header);
+        }
+    }
+
+    // A file that is no CSV is a problem of the input, at its line.
+    private static T? Try<T>(Func<T?> read, string path, int line, Problems problems)
+        where T : class
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e) when (e is FormatException or InvalidOperationException or InvalidDataException)
+        {
+            problems.Add("csv.form", new Place(path, line, 1), $"This is no CSV table: {e.Message.TrimEnd('.')}", "Check quotes and the header line.");
+            return null;
         }
     }
 
