@@ -18,7 +18,7 @@ public sealed record DossierStatus(
         var figures = dossier.Chips.Values.SelectMany(c => c.Figures.Values).ToArray();
         return new DossierStatus(
             dossier.Version,
-            dossier.Horizons,
+            dossier.Jurisdictions.Values.Select(j => (Subject: $"acts of {j.Id}", j.Horizon)).Concat(dossier.Horizons.Select(h => (Subject: h.Key, Horizon: h.Value))).ToDictionary(h => h.Subject, h => h.Horizon, StringComparer.Ordinal),
             [
                 ("acts", dossier.Acts.Count), ("provisions", dossier.Provisions.Count), ("reports", dossier.Reports.Count), ("claims", dossier.Claims.Count),
                 ("chips", dossier.Chips.Count), ("parties", dossier.Parties.Count), ("sources", dossier.Sources.Count), ("authorisations", dossier.Authorisations.Count),

@@ -14,6 +14,7 @@ internal static class JurisdictionReader
             Title = map.NeedText("title"),
             Method = map.NeedWord<CombinationMethod>("method"),
             Gate = map.Take("gate") is { } gate ? ConditionReader.Read(gate, map.Problems) : null,
+            Since = map.NeedDay("since"),
             Horizon = map.NeedDay("horizon"),
             Scale = [.. map.Maps("scale").Select(Point)],
             Policies = Policies(map),

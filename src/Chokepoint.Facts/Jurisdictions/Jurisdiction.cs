@@ -29,6 +29,9 @@ public sealed record Jurisdiction
     /// <summary>Without it nothing of this side bites.</summary>
     public Condition? Gate { get; init; }
 
+    /// <summary>The first day our data on this side's acts cover.</summary>
+    public required DateOnly Since { get; init; }
+
     /// <summary>The last day our data on this side's acts cover.</summary>
     public required DateOnly Horizon { get; init; }
 

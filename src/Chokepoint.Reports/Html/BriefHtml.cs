@@ -84,8 +84,10 @@ public static class BriefHtml
         html.Append("<section>\n<h2>").Append(E(side.Jurisdiction.Title)).Append(": why</h2>\n");
         if (side.TextStrength != side.Strength)
             html.Append("<p>The texts as written, enforced or not: ").Append(E(Say.Of(side.TextStrength, side.Jurisdiction))).Append(".</p>\n");
-        if (side.IsPastHorizon)
-            html.Append("<p class=\"qualifier\">The day lies after our data on this side, which end on ").Append(Say.Day(side.Jurisdiction.Horizon)).Append(": answered as last known.</p>\n");
+        foreach (var outside in side.OutsideData)
+            html.Append("<p class=\"conflict\">").Append(E(Say.Of(outside))).Append("</p>\n");
+        foreach (var conflict in side.RuleConflicts)
+            html.Append("<p class=\"conflict\">Rules conflict: ").Append(E($"{conflict.Provision} and {conflict.Other} both hold, disagree, and neither yields.")).Append("</p>\n");
         foreach (var flag in side.Flags)
             html.Append("<p class=\"flag\"><b>Risk flag ").Append(E(flag.Name)).Append("</b>: ").Append(E(flag.Says)).Append("</p>\n");
         foreach (var finding in side.Findings.Where(f => f.Match != Answer.No && SideText.IsShown(f, side)).OrderByDescending(f => f.Match))

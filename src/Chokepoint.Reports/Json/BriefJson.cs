@@ -91,6 +91,7 @@ public static class BriefJson
         json.WriteString("stated", Word<Answer>.Of(fact.Stated));
         json.WriteString("beyond", Word<Answer>.Of(fact.Beyond));
         Amount(json, "turnsAt", fact.TurnsAt);
+        json.WriteBoolean("unverified", fact.IsUnverified);
     }
 
     internal static void OfMargin(Utf8JsonWriter json, Margin margin)

@@ -14,7 +14,7 @@ internal static class FragileText
     {
         if (fragile.Count > 0)
         {
-            page.Heading("FRAGILE: KNOWN UNCERTAINTY COULD FLIP THIS");
+            page.Heading("FRAGILE: KNOWN UNCERTAINTY, OR A FIGURE SEEN IN NO SOURCE, DECIDES THIS");
             foreach (var fact in fragile)
             {
                 page.Line(Fragile(fact), 2, 2, Tone.Caution);
@@ -34,6 +34,8 @@ internal static class FragileText
     {
         var (name, unit) = (Say.Name(fact.Quantity.Measure), fact.Quantity.Measure.Unit());
         var known = $"{name} {Say.Range(fact.Quantity.Stated)} {unit}, known to {Say.Range(fact.Quantity.Known)}";
+        if (fact.IsUnverified)
+            return $"{fact.Provision}: {Say.Match(fact.Stated)} as stated, {Say.Match(fact.Beyond)} without figures seen in no source ({name} {Say.Range(fact.Quantity.Stated)} {unit}, {Say.Range(fact.Quantity.Verified)} without them).";
         return fact.TurnsAt is { } at
             ? $"{fact.Provision}: {Say.Match(fact.Stated)} as stated, {Say.Match(fact.Beyond)} {(at < fact.Quantity.Stated.Low ? $"at or below {Turning.Down(at)}" : $"from {Turning.Up(at)}")} {unit} ({known})."
             : $"{fact.Provision}: {Say.Match(fact.Stated)} as stated, {Say.Match(fact.Beyond)} over the known range ({known}).";

@@ -16,8 +16,10 @@ internal static class SideText
         page.Line($"Strength {Say.Of(side.Strength, side.Jurisdiction)}. {StateLine(side)}", 2, 0);
         if (side.TextStrength != side.Strength)
             page.Line($"The texts as written, enforced or not: {Say.Of(side.TextStrength, side.Jurisdiction)}.", 2, 0);
-        if (side.IsPastHorizon)
-            page.Line($"The day lies after our data on this side, which end on {Say.Day(side.Jurisdiction.Horizon)}: answered as last known.", 2, 0, Tone.Caution);
+        foreach (var outside in side.OutsideData)
+            page.Line(Say.Of(outside), 2, 0, Tone.Caution);
+        foreach (var conflict in side.RuleConflicts)
+            page.Line($"{conflict.Provision} and {conflict.Other} both hold, disagree, and neither yields.", 2, 2, lead: "Rules conflict: ", leadTone: Tone.Caution);
         foreach (var flag in side.Flags)
             page.Line($"{flag.Says} ({flag.Provision}{(flag.Match == Answer.Unknown ? ", may apply" : "")})", 2, 2, Tone.Plain, $"Risk flag {flag.Name}: ", Tone.Bad);
         foreach (var finding in side.Findings.Where(f => f.Match == Answer.Yes && IsShown(f, side)))

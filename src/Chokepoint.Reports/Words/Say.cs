@@ -29,6 +29,9 @@ internal static class Say
     /// <summary>A density for people, to three decimals; comparisons are made without it.</summary>
     public static string Density(Amount tpp, Amount area) => decimal.Round(tpp.Value / area.Value, 3).ToString(CultureInfo.InvariantCulture);
 
+    public static string Of(OutsideData outside) =>
+        $"The day lies {(outside.IsAfter ? "after" : "before")} our data on {outside.Subject}, which {(outside.IsAfter ? "end" : "begin")} on {Day(outside.Day)}: answered as {(outside.IsAfter ? "last" : "first")} known.";
+
     /// <summary>An outcome of a side; what is only uncertain is not called none found.</summary>
     public static string Outcome(SideVerdict side) => side is { Outcome: Facts.Outcome.NoneFound, State: SideState.Unknown } ? "none certain" : Of(side.Outcome);
 
@@ -57,8 +60,8 @@ internal static class Say
     {
         Qualifier.Incomplete => "incomplete (something you did not tell would decide)",
         Qualifier.Contested => "contested (reports conflict)",
-        Qualifier.Unsettled => "unsettled (nobody outside knows)",
-        Qualifier.PastHorizon => "past our data (answered as last known)",
+        Qualifier.Unsettled => "unsettled (our data lack it, nobody outside knows, or rules conflict)",
+        Qualifier.PastHorizon => "outside our data (answered as last known)",
     };
 
     public static string Of(InputSource source) => source switch

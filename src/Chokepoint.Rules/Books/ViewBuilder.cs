@@ -44,11 +44,29 @@ internal sealed class ViewBuilder
             Jurisdiction = jurisdiction,
             Gate = jurisdiction.Gate is { } gate ? Program.Compile(gate, _tests) : null,
             Entries = entries,
+            HasTextOnlyWinners = entries.Any(e => e is { IsText: true, IsEnforced: false } && (e.ResultSlot >= 0 || entries.Any(o => o.YieldsTo.Contains(e.Index)))),
+            Rivals = Rivals(entries),
             Index = entries.ToDictionary(e => e.Provision.Id, e => e.Index, StringComparer.Ordinal),
             Hypotheses = jurisdiction.Method == CombinationMethod.Signals ? [.. acts.Where(a => a.Claims.Count > 0).Select(a => ReadHypothesis(a, jurisdiction)).OfType<Hypothesis>()] : [],
             Outlook = Outlook(acts, entries, jurisdiction),
         };
     }
+
+    private static (int One, int Other)[] Rivals(Entry[] entries) =>
+    [
+        .. from one in entries
+           from other in entries
+           where one.Index < other.Index && one.IsEnforced && other.IsEnforced && Disagree(one.Version.Then, other.Version.Then)
+               && !one.YieldsTo.Contains(other.Index) && !other.YieldsTo.Contains(one.Index)
+           select (one.Index, other.Index),
+    ];
+
+    private static bool Disagree(Effect one, Effect other) => (one, other) switch
+    {
+        (Effect.Level { IsResidual: false } a, Effect.Level { IsResidual: false } b) => a.Name != b.Name,
+        (Effect.Review a, Effect.Review b) => a.Policy != b.Policy && a.Of.Intersect(b.Of).Any(),
+        _ => false,
+    };
 
     // What is said of a side's future conduct, each with the provisions of the acts that tell of it.
     private OutlookEntry[] Outlook(Act[] acts, Entry[] entries, Jurisdiction jurisdiction) =>

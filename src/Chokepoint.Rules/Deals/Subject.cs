@@ -44,6 +44,9 @@ internal sealed class Subject
     /// <summary>The same subject with every figure as its whole known range.</summary>
     public Subject Widened() => new(Understanding, Figures.Widened(), Dossier, Places, Clocks) { IsAsStated = false };
 
+    /// <summary>The same subject without the figures that were seen in no source.</summary>
+    public Subject VerifiedOnly() => new(Understanding, Figures.VerifiedOnly(), Dossier, Places, Clocks) { IsAsStated = false };
+
     /// <summary>The parties in some roles, each once.</summary>
     public IEnumerable<Party> Of(Roles roles)
     {

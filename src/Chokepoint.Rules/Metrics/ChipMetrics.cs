@@ -55,7 +55,7 @@ internal static class ChipMetrics
 
     private static Quantity Tpp(Chip chip)
     {
-        AmountRange? stated = null, known = null;
+        AmountRange? stated = null, known = null, verified = null;
         var grounds = new List<Ground>();
         foreach (var format in Formats)
         {
@@ -65,6 +65,8 @@ internal static class ChipMetrics
             var wide = new AmountRange(range.Times(format.Bits).Low, range.Times(format.WideBits).High);
             stated = stated?.Largest(value.Times(format.Bits)) ?? value.Times(format.Bits);
             known = known?.Largest(wide) ?? wide;
+            if (figure.Basis != Basis.Unverified)
+                verified = verified?.Largest(value.Times(format.Bits)) ?? value.Times(format.Bits);
             grounds.Add(GroundOf(figure));
         }
 
@@ -74,7 +76,9 @@ internal static class ChipMetrics
             .Where(f => chip.Figures.TryGetValue(f.Rate, out var figure) && !(Ranges(figure).Stated.Times(f.Bits) is { HasNoLimit: false } r && r.HighMicro < low))
             .Select(f => Word<FigureKind>.Of(f.Rate))
             .ToHashSet(StringComparer.Ordinal);
-        return new Quantity(Measure.Tpp, stated ?? AmountRange.Unknown, known ?? AmountRange.Unknown, [.. grounds.Where(g => reaching.Contains(g.Figure))]);
+        // What is verified is a floor; an unverified format may carry it up to what is stated.
+        var floor = verified is { } v ? new AmountRange(v.Low, (stated ?? v).High) : AmountRange.Unknown;
+        return new Quantity(Measure.Tpp, stated ?? AmountRange.Unknown, known ?? AmountRange.Unknown, [.. grounds.Where(g => reaching.Contains(g.Figure))]) { Verified = floor };
     }
 
     private static Quantity DieArea(Chip chip)
@@ -91,7 +95,7 @@ internal static class ChipMetrics
             ground = ground with { Note = $"no range stated: plus or minus {AreaPercent} % assumed ({low} to {high})" + (ground.Note is null ? "" : "; " + ground.Note) };
         }
 
-        return new Quantity(Measure.DieArea, stated, known, [ground]);
+        return new Quantity(Measure.DieArea, stated, known, [ground]) { Verified = figure.Basis == Basis.Unverified ? AmountRange.Unknown : stated };
     }
 
     // Scale-up; whether the host link counts is unsettled, so both readings are kept as a range.
@@ -99,7 +103,7 @@ internal static class ChipMetrics
     {
         var scaleup = Plain(chip, Measure.InterconnectBandwidth, FigureKind.ScaleupBandwidth);
         var host = Plain(chip, Measure.InterconnectBandwidth, FigureKind.HostLink);
-        return new Quantity(Measure.InterconnectBandwidth, With(scaleup.Stated, host.Stated), With(scaleup.Known, host.Known), [.. scaleup.Grounds, .. host.Grounds]);
+        return new Quantity(Measure.InterconnectBandwidth, With(scaleup.Stated, host.Stated), With(scaleup.Known, host.Known), [.. scaleup.Grounds, .. host.Grounds]) { Verified = With(scaleup.Verified, host.Verified) };
 
         static AmountRange With(AmountRange link, AmountRange host) => new(link.Low, (link + host).High);
     }
@@ -113,7 +117,7 @@ internal static class ChipMetrics
     }
 
     private static Quantity Sum(Measure measure, Quantity a, Quantity b) =>
-        new(measure, a.Stated + b.Stated, a.Known + b.Known, [.. a.Grounds, .. b.Grounds]);
+        new(measure, a.Stated + b.Stated, a.Known + b.Known, [.. a.Grounds, .. b.Grounds]) { Verified = a.Verified + b.Verified };
 
     // Never compared as a quotient; kept only for its grounds.
     private static Quantity Density(Quantity[] quantities) =>
@@ -124,7 +128,7 @@ internal static class ChipMetrics
         if (!chip.Figures.TryGetValue(kind, out var figure))
             return new Quantity(measure, AmountRange.Unknown, AmountRange.Unknown, []);
         var (stated, known) = Ranges(figure);
-        return new Quantity(measure, stated, known, [GroundOf(figure)]);
+        return new Quantity(measure, stated, known, [GroundOf(figure)]) { Verified = figure.Basis == Basis.Unverified ? AmountRange.Unknown : stated };
     }
 
     private static (AmountRange Stated, AmountRange Known) Ranges(Figure figure)

@@ -1,3 +1,4 @@
+using Chokepoint.Facts;
 using Chokepoint.Facts.Chips;
 using Chokepoint.Facts.Deals;
 using Chokepoint.Facts.Evidence;
@@ -25,8 +26,9 @@ public sealed class ItemFigures
     internal ItemFigures With(Measure measure, AmountRange range)
     {
         var copy = (Quantity[])_quantities.Clone();
-        copy[(int)measure] = copy[(int)measure] with { Stated = range, Known = range };
-        if (measure is Measure.MemoryBandwidth or Measure.InterconnectBandwidth)
+        copy[(int)measure] = copy[(int)measure] with { Stated = range, Known = range, Verified = range };
+        // A sum follows its parts, unless it was given by itself.
+        if (measure is (Measure.MemoryBandwidth or Measure.InterconnectBandwidth) && copy[(int)Measure.BandwidthSum].Grounds.All(g => g.Figure != Word<Measure>.Of(Measure.BandwidthSum)))
         {
             var sum = copy[(int)Measure.MemoryBandwidth].Stated + copy[(int)Measure.InterconnectBandwidth].Stated;
             copy[(int)Measure.BandwidthSum] = copy[(int)Measure.BandwidthSum] with { Stated = sum, Known = sum };
@@ -38,6 +40,9 @@ public sealed class ItemFigures
     /// <summary>The figures as their whole known ranges.</summary>
     internal ItemFigures Widened() => new([.. _quantities.Select(q => q with { Stated = q.Known })]);
 
+    /// <summary>The figures without those that were seen in no source.</summary>
+    internal ItemFigures VerifiedOnly() => new([.. _quantities.Select(q => q with { Stated = q.Verified })]);
+
     public static ItemFigures Of(Chip chip) => ChipMetrics.Of(chip);
 
     public static ItemFigures Of(Hypothetical hypothetical) => ChipMetrics.Of(hypothetical);
@@ -46,7 +51,8 @@ public sealed class ItemFigures
 /// <summary>A quantity of an item: the range that decides, the range that is known, and the figures it is computed from.</summary>
 public sealed record Quantity(Measure Measure, AmountRange Stated, AmountRange Known, IReadOnlyList<Ground> Grounds)
 {
-    public bool RestsOnUnverified => Grounds.Any(g => g.Basis == Basis.Unverified);
+    /// <summary>The range without the figures that were seen in no source.</summary>
+    public AmountRange Verified { get; init; } = Stated;
 }
 
 /// <summary>A figure that a quantity is computed from.</summary>

@@ -26,6 +26,14 @@ internal static class Fragility
             fragile.AddRange(Turning(entry, view, side, subject, stated[entry.Index]));
         }
 
+        var verified = subject.VerifiedOnly();
+        var seen = LawSide.Matches(side, view, verified, Judge.Ask(view, verified));
+        foreach (var entry in side.Entries.Where(e => e.IsText && stated[e.Index] != Answer.Unknown && seen[e.Index] != stated[e.Index]))
+        {
+            foreach (var quantity in Asked(entry).Select(m => subject.Figures[m]).Where(q => q.Verified != q.Stated))
+                fragile.Add(new FragileFact(entry.Provision.Id, quantity, stated[entry.Index], seen[entry.Index], null, IsUnverified: true));
+        }
+
         return fragile;
     }
 
@@ -53,19 +61,22 @@ internal static class Fragility
     // that merely follows another one's flip is not named again.
     private static IEnumerable<FragileFact> Turning(Entry entry, BookView view, SideView side, Subject subject, Answer stated)
     {
-        var asked = entry.Version.When.Tests().OfType<Test.Compare>().SelectMany(t => Inputs(t.Measure)).Distinct().ToArray();
-        var open = asked.Where(m => subject.Figures[m] is var q && q.Known != q.Stated).Select(m => subject.Figures[m]).ToArray();
+        var open = Asked(entry).Where(m => subject.Figures[m] is var q && q.Known != q.Stated).Select(m => subject.Figures[m]).ToArray();
         var alone = new List<FragileFact>();
         foreach (var quantity in open)
         {
             var segments = Sweep.Over(view, subject, quantity.Measure, s => LawSide.Matches(side, view, s, Judge.Ask(view, s))[entry.Index]);
             var reached = segments.Where(s => s.Result != stated && (s.To is not { } to || to >= quantity.Known.Low) && (quantity.Known.High is not { } high || s.From <= high)).ToArray();
-            foreach (var segment in reached.Take(1))
+            foreach (var segment in reached.OrderBy(s => Distance(Nearest(s, quantity), quantity)).Take(1))
                 alone.Add(new FragileFact(entry.Provision.Id, quantity, stated, segment.Result, Nearest(segment, quantity)));
         }
 
         return alone.Count > 0 ? alone : open.Select(q => new FragileFact(entry.Provision.Id, q, stated, Answer.Unknown, null));
     }
+
+    private static Measure[] Asked(Entry entry) => [.. entry.Version.When.Tests().OfType<Test.Compare>().SelectMany(t => Inputs(t.Measure)).Distinct()];
+
+    private static long Distance(Amount? at, Quantity quantity) => at is { } a ? Math.Abs(a.Micro - quantity.Stated.LowMicro) : 0;
 
     private static Amount? Nearest(Segment<Answer> segment, Quantity quantity) =>
         segment.To is { } to && to < quantity.Stated.Low ? to : segment.From > quantity.Stated.Low ? segment.From : null;

@@ -113,7 +113,8 @@ public sealed class Judge(RuleBook book)
         var (incomplete, contested, unsettled, past) = (false, false, false, false);
         foreach (var side in sides)
         {
-            contested |= side.State == SideState.Contested;
+            contested |= side.Conflicts.Count > 0;
+            unsettled |= side.RuleConflicts.Count > 0;
             past |= side.IsPastHorizon;
 
             // What you could tell comes first: only with that told does it show whether anything else is in the way.

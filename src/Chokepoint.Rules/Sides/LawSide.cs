@@ -3,7 +3,6 @@ using Chokepoint.Facts.Acts;
 using Chokepoint.Facts.Conditions;
 using Chokepoint.Facts.Deals;
 using Chokepoint.Rules.Books;
-using Chokepoint.Rules.Conditions;
 using Chokepoint.Rules.Deals;
 using Chokepoint.Rules.Verdicts;
 
@@ -13,7 +12,7 @@ namespace Chokepoint.Rules.Sides;
 /// Judges a side of published provisions, in order: subject to the regulations, classification, requirement, exception,
 /// review policy, authorisation, flags. Each provision gives a finding.
 /// </summary>
-internal sealed class LawSide : IFindingSource
+internal sealed partial class LawSide
 {
     private readonly SideView _side;
     private readonly Subject _subject;
@@ -22,6 +21,7 @@ internal sealed class LawSide : IFindingSource
     private Answer? _gate;
     private readonly Answer[] _raw;
     private readonly Answer[] _match;
+    private readonly Answer[] _text;
     private readonly Requirement[] _required;
 
     private LawSide(SideView side, BookView view, Subject subject, Answer[] tests)
@@ -30,8 +30,17 @@ internal sealed class LawSide : IFindingSource
         _raw = new Answer[side.Entries.Length];
         _match = new Answer[side.Entries.Length];
         _required = new Requirement[side.Entries.Length];
+        _text = _match;
+        if (side.HasTextOnlyWinners)
+        {
+            // What is only text wins in the text's layer and nowhere else: that layer is judged first, then what is enforced.
+            foreach (var entry in side.Entries)
+                Judge(entry, static e => e.IsText);
+            _text = [.. _match];
+        }
+
         foreach (var entry in side.Entries)
-            Judge(entry);
+            Judge(entry, static e => e.IsEnforced);
     }
 
     /// <summary>The match of each provision, without the rest of the verdict.</summary>
@@ -43,7 +52,7 @@ internal sealed class LawSide : IFindingSource
         return law.Verdict();
     }
 
-    private void Judge(Entry entry)
+    private void Judge(Entry entry, Func<Entry, bool> inLayer)
     {
         var answer = entry.Program.Run(_tests);
         if (answer == Answer.Yes && (entry.Provision.NamedOnly || entry.Status == ProvisionStatus.Unknown))
@@ -53,13 +62,13 @@ internal sealed class LawSide : IFindingSource
         _raw[entry.Index] = answer;
         foreach (var winner in entry.YieldsTo)
         {
-            if (_side.Entries[winner].IsText)
+            if (inLayer(_side.Entries[winner]))
                 answer = answer.And(_match[winner].Not());
         }
 
         _match[entry.Index] = answer;
         if (entry.ResultSlot >= 0)
-            _tests[entry.ResultSlot] = entry.IsText ? answer : Answer.No;
+            _tests[entry.ResultSlot] = inLayer(entry) ? answer : Answer.No;
     }
 
     // Entries come in the order of analysis, so jurisdiction is settled before the first requirement asks.
@@ -73,7 +82,7 @@ internal sealed class LawSide : IFindingSource
         foreach (var entry in _side.Entries)
         {
             var match = _match[entry.Index];
-            if (match == Answer.No)
+            if (match == Answer.No && _text[entry.Index] == Answer.No)
                 continue;
             switch (entry.Version.Then)
             {
@@ -83,7 +92,7 @@ internal sealed class LawSide : IFindingSource
                 case Effect.Duty duty:
                     _required[entry.Index] = new Requirement(duty.Strength);
                     break;
-                case Effect.Flag flag when entry.IsEnforced && !(match == Answer.Unknown && CouldBeTold(entry.Index)):
+                case Effect.Flag flag when entry.IsEnforced && match != Answer.No && !(match == Answer.Unknown && CouldBeTold(entry.Index)):
                     // Knowledge that was not asked is a missing input, not a flag.
                     (flags ??= []).Add(new RiskFlag(flag.Name, flag.Says, match, flag.Blocks, entry.Provision.Id));
                     break;
@@ -91,28 +100,49 @@ internal sealed class LawSide : IFindingSource
                     break;
             }
 
-            var counted = match == Answer.Yes ? _required[entry.Index].Strength : _required[entry.Index].Strength.Uncertain();
             if (entry.IsEnforced)
-                enforced = enforced.Strictest(counted);
+                enforced = enforced.Strictest(Counted(_required[entry.Index].Strength, match));
             if (entry.IsText)
-                text = text.Strictest(counted);
+                text = text.Strictest(Counted(_required[entry.Index].Strength, _text[entry.Index]));
         }
 
         foreach (var flag in RedFlags())
             (flags ??= []).Add(flag);
         var (certain, possible) = Outcomes(enforced, flags);
+        var conflicts = Conflicts();
         return new SideVerdict(this)
         {
             Jurisdiction = _side.Jurisdiction,
             Strength = enforced,
             TextStrength = text,
-            State = enforced.IsNoneFound ? SideState.NoneFound : enforced.Low is null ? SideState.Unknown : SideState.Settled,
+            State = conflicts.Count > 0 ? SideState.Contested : enforced.IsNoneFound ? SideState.NoneFound : enforced.Low is null ? SideState.Unknown : SideState.Settled,
             Outcome = certain,
             WorstPossible = possible,
             Flags = flags ?? (IReadOnlyList<RiskFlag>)[],
-            IsPastHorizon = _subject.Clocks.InForceOn > _side.Jurisdiction.Horizon,
+            RuleConflicts = conflicts,
+            OutsideData = Horizons.Outside(_side.Jurisdiction, _subject, usesLists: true),
         };
     }
+
+    // Two provisions of equal priority that disagree: both give a level, or both a policy for the same requirement.
+    private List<RuleConflict> Conflicts()
+    {
+        List<RuleConflict>? conflicts = null;
+        foreach (var (one, other) in _side.Rivals)
+        {
+            if (_match[one] == Answer.Yes && _match[other] == Answer.Yes)
+                (conflicts ??= []).Add(new RuleConflict(_side.Entries[one].Provision.Id, _side.Entries[other].Provision.Id));
+        }
+
+        return conflicts ?? [];
+    }
+
+    private static Strength Counted(Strength strength, Answer match) => match switch
+    {
+        Answer.Yes => strength,
+        Answer.Unknown => strength.Uncertain(),
+        Answer.No => Strength.NoneFound,
+    };
 
     private (Outcome Certain, Outcome Possible) Outcomes(Strength enforced, List<RiskFlag>? flags)
     {
@@ -142,114 +172,6 @@ internal sealed class LawSide : IFindingSource
             if (asking is not null)
                 yield return new RiskFlag($"red_flags.{Word<EndUse>.Of(endUse)}", $"red flags of {Word<EndUse>.Of(endUse).Replace('_', ' ')} end use: to be resolved before the deal", Answer.Yes, false, asking.Provision.Id);
         }
-    }
-
-    public IReadOnlyList<Finding> Findings() => [.. _side.Entries.Select(e => FindingOf(e, _match[e.Index], _required[e.Index]))];
-
-    public ClaimFinding? Strongest(bool official) => null;
-
-    public IReadOnlyList<ClaimFinding> OutcomeEvidence() => [];
-
-    public (bool Told, bool Else) Lacks(Strength range)
-    {
-        var (told, other) = (false, false);
-
-        // An unknown matters when it could raise the low, or when nothing certain reaches as high.
-        var certain = -1;
-        foreach (var entry in _side.Entries)
-            certain = entry.IsEnforced && _match[entry.Index] == Answer.Yes ? Math.Max(certain, _required[entry.Index].Strength.High ?? -1) : certain;
-        foreach (var entry in _side.Entries)
-        {
-            if (_match[entry.Index] != Answer.Unknown || !entry.IsEnforced || (told && other))
-                continue;
-            var strength = _required[entry.Index].Strength;
-            if (entry.Version.Then is not Effect.Flag && !(strength.High > certain || strength.Low > (range.Low ?? -1)))
-                continue;
-            if (CouldBeTold(entry.Index))
-                told = true;
-            else
-                other = true;
-        }
-
-        return (told, other);
-    }
-
-    private Finding FindingOf(Entry entry, Answer match, Requirement required)
-    {
-        return new Finding(this)
-        {
-            Provision = entry.Provision.Id,
-            Act = entry.Act,
-            Title = entry.Provision.Title,
-            Status = entry.Status,
-            Match = match,
-            Strength = required.Strength,
-            Counts = entry.IsEnforced && match != Answer.No && !required.Strength.IsNoneFound,
-            Stands = entry.IsText,
-            KnownFrom = entry.KnownFrom,
-            Rule = entry.Provision,
-            Version = entry.Version,
-            Cite = entry.Version.Cite ?? entry.Provision.Cite,
-            SatisfiedBy = required.SatisfiedBy,
-            IsSatisfied = required.IsSatisfied,
-            ReviewedUnder = required.ReviewedUnder ?? [],
-            Exceptions = required.Exceptions ?? [],
-            YieldedTo = _raw[entry.Index] == match || entry.YieldsTo.Length == 0 ? [] : [.. entry.YieldsTo.Where(w => _side.Entries[w].IsText && _match[w] != Answer.No).Select(w => _side.Entries[w].Provision.Id)],
-        };
-    }
-
-    public IReadOnlyList<Input> MissingOf(Finding finding) =>
-        Missing(_side.Entries[IndexOf(finding.Provision)], new(StringComparer.Ordinal));
-
-    private bool CouldBeTold(int index)
-    {
-        if (index < 0 || _match[index] != Answer.Unknown)
-            return false;
-        var entry = _side.Entries[index];
-        if (entry.Provision.Step == Step.Requirement && Gate() == Answer.Unknown)
-            return true;
-        var slots = new List<int>();
-        entry.Program.AddUnknown(_tests, slots);
-        var asker = new TestIsTold(_subject);
-        foreach (var slot in slots)
-        {
-            var test = _view.Tests.Tests[slot];
-            if (test.Accept(asker) || test is Test.ProvisionHolds other && CouldBeTold(IndexOf(other.Provision)))
-                return true;
-        }
-
-        return Array.Exists(entry.YieldsTo, CouldBeTold);
-    }
-
-    private int IndexOf(string provision) => _side.Index.GetValueOrDefault(provision, -1);
-
-    public Trace TraceOf(Finding finding) => TraceOf(_side.Entries[IndexOf(finding.Provision)]);
-
-    private Trace TraceOf(Entry entry) => new(entry.Version.When, [entry.Program], _view.Tests, _tests, _subject);
-
-    private IReadOnlyList<Input> Missing(Entry entry, HashSet<string> seen)
-    {
-        if (!seen.Add(entry.Provision.Id))
-            return [];
-        var inputs = new List<Input>();
-        foreach (var input in TraceOf(entry).Missing())
-        {
-            var other = IndexOf(input.Name);
-            if (other < 0)
-                inputs.Add(input);
-            else
-                inputs.AddRange(Missing(_side.Entries[other], seen));
-        }
-
-        foreach (var winner in entry.YieldsTo.Select(w => _side.Entries[w]).Where(w => _match[w.Index] == Answer.Unknown))
-            inputs.AddRange(Missing(winner, seen));
-        if (entry.Provision.Step == Step.Requirement && Gate() == Answer.Unknown)
-            inputs.Add(new Input("jurisdiction", InputSource.NotTold));
-        if (entry.Provision.NamedOnly && entry.Program.Run(_tests) == Answer.Yes)
-            inputs.Add(new Input($"the text of {entry.Provision.Id}", InputSource.NotInDossier));
-        if (entry.Status == ProvisionStatus.Unknown && entry.Program.Run(_tests) == Answer.Yes)
-            inputs.Add(new Input($"the standing of {entry.Provision.Id} since {entry.Version.From:yyyy-MM-dd}", InputSource.NotInDossier));
-        return [.. inputs.Distinct()];
     }
 
     // What is said of licences to come: of acts that bear on the deal, and only what had been said of the day or before.

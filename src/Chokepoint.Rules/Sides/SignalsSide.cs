@@ -53,7 +53,7 @@ internal sealed class SignalsSide : IFindingSource
             WorstPossible = possible,
             Flags = [],
             Conflicts = conflicts,
-            IsPastHorizon = _subject.Clocks.InForceOn > _side.Jurisdiction.Horizon,
+            OutsideData = Horizons.Outside(_side.Jurisdiction, _subject, usesLists: false),
         };
     }
 

@@ -17,8 +17,15 @@ public sealed class Trace
     internal Trace(Condition condition, IReadOnlyList<Program> programs, TestTable tests, Answer[] answers, Subject subject) =>
         (_condition, _programs, _tests, _answers, _subject) = (condition, programs, tests, answers, subject);
 
-    /// <summary>The condition as a tree, each part with its answer, and each test with what was found.</summary>
-    public TraceStep Root() => Step(_condition);
+    /// <summary>What was asked besides the condition: the side's gate, priorities, whether the text was seen.</summary>
+    internal IReadOnlyList<TraceStep> Beside { get; init; } = [];
+
+    /// <summary>The judgement as a tree, each part with its answer, and each test with what was found.</summary>
+    public TraceStep Root()
+    {
+        var condition = Step(_condition);
+        return Beside.Count == 0 ? condition : new TraceStep(TraceStep.AllOf, Beside.Aggregate(condition.Answer, (least, step) => least.And(step.Answer)), null, [condition, .. Beside]);
+    }
 
     /// <summary>The inputs that keep it from an answer, of tests that could change it.</summary>
     public IReadOnlyList<Input> Missing()

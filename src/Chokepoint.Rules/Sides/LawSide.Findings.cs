@@ -1,0 +1,134 @@
+using Chokepoint.Facts;
+using Chokepoint.Facts.Acts;
+using Chokepoint.Facts.Conditions;
+using Chokepoint.Rules.Books;
+using Chokepoint.Rules.Conditions;
+using Chokepoint.Rules.Deals;
+using Chokepoint.Rules.Verdicts;
+
+namespace Chokepoint.Rules.Sides;
+
+// What the judged side writes out when its findings are read, and not before.
+internal sealed partial class LawSide : IFindingSource
+{
+    public IReadOnlyList<Finding> Findings() => [.. _side.Entries.Select(e => FindingOf(e, _match[e.Index], _required[e.Index]))];
+
+    public ClaimFinding? Strongest(bool official) => null;
+
+    public IReadOnlyList<ClaimFinding> OutcomeEvidence() => [];
+
+    public (bool Told, bool Else) Lacks(Strength range)
+    {
+        var (told, other) = (false, false);
+
+        // An unknown matters when it could raise the low, or when nothing certain reaches as high.
+        var certain = -1;
+        foreach (var entry in _side.Entries)
+            certain = entry.IsEnforced && _match[entry.Index] == Answer.Yes ? Math.Max(certain, _required[entry.Index].Strength.High ?? -1) : certain;
+        foreach (var entry in _side.Entries)
+        {
+            if (_match[entry.Index] != Answer.Unknown || !entry.IsEnforced || (told && other))
+                continue;
+            var strength = _required[entry.Index].Strength;
+            if (entry.Version.Then is not Effect.Flag && !(strength.High > certain || strength.Low > (range.Low ?? -1)))
+                continue;
+            if (CouldBeTold(entry.Index))
+                told = true;
+            else
+                other = true;
+        }
+
+        return (told, other);
+    }
+
+    private Finding FindingOf(Entry entry, Answer match, Requirement required)
+    {
+        return new Finding(this)
+        {
+            Provision = entry.Provision.Id,
+            Act = entry.Act,
+            Title = entry.Provision.Title,
+            Status = entry.Status,
+            Match = match,
+            Strength = required.Strength,
+            Counts = entry.IsEnforced && match != Answer.No && !required.Strength.IsNoneFound,
+            Stands = entry.IsText,
+            KnownFrom = entry.KnownFrom,
+            Rule = entry.Provision,
+            Version = entry.Version,
+            Cite = entry.Version.Cite ?? entry.Provision.Cite,
+            SatisfiedBy = required.SatisfiedBy,
+            IsSatisfied = required.IsSatisfied,
+            ReviewedUnder = required.ReviewedUnder ?? [],
+            Exceptions = required.Exceptions ?? [],
+            YieldedTo = _raw[entry.Index] == match || entry.YieldsTo.Length == 0 ? [] : [.. entry.YieldsTo.Where(w => _side.Entries[w].IsEnforced && _match[w] != Answer.No).Select(w => _side.Entries[w].Provision.Id)],
+        };
+    }
+
+    public IReadOnlyList<Input> MissingOf(Finding finding) =>
+        Missing(_side.Entries[IndexOf(finding.Provision)], new(StringComparer.Ordinal));
+
+    private bool CouldBeTold(int index)
+    {
+        if (index < 0 || _match[index] != Answer.Unknown)
+            return false;
+        var entry = _side.Entries[index];
+        if (entry.Provision.Step == Step.Requirement && Gate() == Answer.Unknown)
+            return true;
+        var slots = new List<int>();
+        entry.Program.AddUnknown(_tests, slots);
+        var asker = new TestIsTold(_subject);
+        foreach (var slot in slots)
+        {
+            var test = _view.Tests.Tests[slot];
+            if (test.Accept(asker) || test is Test.ProvisionHolds other && CouldBeTold(IndexOf(other.Provision)))
+                return true;
+        }
+
+        return Array.Exists(entry.YieldsTo, CouldBeTold);
+    }
+
+    private int IndexOf(string provision) => _side.Index.GetValueOrDefault(provision, -1);
+
+    public Trace TraceOf(Finding finding)
+    {
+        var entry = _side.Entries[IndexOf(finding.Provision)];
+        var beside = new List<TraceStep>();
+        if (entry.Provision.Step == Step.Requirement && _side.Jurisdiction.Gate is { } gate)
+            beside.Add(new TraceStep("this side's gate", Gate(), null, [new Trace(gate, [], _view.Tests, _tests, _subject).Root()]));
+        if (entry.Provision.NamedOnly)
+            beside.Add(new TraceStep("its text was seen", Answer.Unknown, "named only", []));
+        if (entry.Status == ProvisionStatus.Unknown)
+            beside.Add(new TraceStep("it is known to stand", Answer.Unknown, null, []));
+        foreach (var winner in entry.YieldsTo.Where(w => _side.Entries[w].IsEnforced))
+            beside.Add(new TraceStep($"{_side.Entries[winner].Provision.Id}, to which it yields, does not hold", _match[winner].Not(), null, []));
+        return new Trace(entry.Version.When, [entry.Program], _view.Tests, _tests, _subject) { Beside = beside };
+    }
+
+    private Trace TraceOf(Entry entry) => new(entry.Version.When, [entry.Program], _view.Tests, _tests, _subject);
+
+    private IReadOnlyList<Input> Missing(Entry entry, HashSet<string> seen)
+    {
+        if (!seen.Add(entry.Provision.Id))
+            return [];
+        var inputs = new List<Input>();
+        foreach (var input in TraceOf(entry).Missing())
+        {
+            var other = IndexOf(input.Name);
+            if (other < 0)
+                inputs.Add(input);
+            else
+                inputs.AddRange(Missing(_side.Entries[other], seen));
+        }
+
+        foreach (var winner in entry.YieldsTo.Select(w => _side.Entries[w]).Where(w => _match[w.Index] == Answer.Unknown))
+            inputs.AddRange(Missing(winner, seen));
+        if (entry.Provision.Step == Step.Requirement && Gate() == Answer.Unknown)
+            inputs.Add(new Input("jurisdiction", InputSource.NotTold));
+        if (entry.Provision.NamedOnly && entry.Program.Run(_tests) == Answer.Yes)
+            inputs.Add(new Input($"the text of {entry.Provision.Id}", InputSource.NotInDossier));
+        if (entry.Status == ProvisionStatus.Unknown && entry.Program.Run(_tests) == Answer.Yes)
+            inputs.Add(new Input($"the standing of {entry.Provision.Id} since {entry.Version.From:yyyy-MM-dd}", InputSource.NotInDossier));
+        return [.. inputs.Distinct()];
+    }
+}
