@@ -13,6 +13,8 @@ internal sealed class CommonOptions
 
     public Option<string> Format { get; }
 
+    public Option<string?> Known { get; } = new("--known") { Description = "What could be known by this day; today when not told.", HelpName = "DATE" };
+
     public Option<string?> Out { get; } = new("--out") { Description = "Write the answer to a file instead of standard output.", HelpName = "FILE" };
 
     public Option<string?> Dossier { get; } = new("--dossier") { Description = "Another dossier than the installed one (or set CHOKEPOINT_DOSSIER).", HelpName = "FOLDER" };
@@ -23,6 +25,7 @@ internal sealed class CommonOptions
 
     public void AddTo(Command command)
     {
+        command.Add(Known);
         command.Add(Format);
         command.Add(Out);
         command.Add(Dossier);

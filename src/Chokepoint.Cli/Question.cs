@@ -13,20 +13,18 @@ internal sealed class Question
     private readonly DealOptions _deal = new();
     private readonly Argument<string?> _case = new("CASE.yaml") { Description = "A case file: a deal, its days, and optionally the answer expected.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> _on = new("--on") { Description = "The day of the deal.", HelpName = "DATE" };
-    private readonly Option<string?> _known = new("--known") { Description = "What could be known by this day; today when not told.", HelpName = "DATE" };
 
     public void AddTo(Command command)
     {
         command.Add(_case);
         command.Add(_on);
-        command.Add(_known);
         _deal.AddTo(command);
     }
 
     /// <summary>The question, or null after collecting its problems.</summary>
     public (Deal Deal, TwoClocks Clocks, string? Words)? Read(ParseResult parsed, Session session, Dossier dossier)
     {
-        var (on, known) = (session.Day(_on), session.Day(_known));
+        var (on, known) = (session.Day(_on), session.Known);
         var told = _deal.Told(parsed, session.Problems);
         Deal? deal;
         string? words = null;

@@ -19,6 +19,9 @@ internal sealed class Session(ParseResult parsed, CommonOptions common)
     /// <summary>Today in UTC: the default of what is known.</summary>
     public static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
 
+    /// <summary>The day by which things were known, when it was told.</summary>
+    public DateOnly? Known => Day(common.Known);
+
     /// <summary>Loads the dossier, or reports what is wrong with it.</summary>
     public Dossier? Load()
     {

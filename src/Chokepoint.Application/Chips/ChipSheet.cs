@@ -4,11 +4,14 @@ using Chokepoint.Rules.Metrics;
 
 namespace Chokepoint.Application.Chips;
 
-/// <summary>A chip's figures with sources and rivals, and the quantities the rules compute from them.</summary>
-public sealed record ChipSheet(Chip Chip, ItemFigures Figures, Dossier Dossier, ProgramVersion Program);
+/// <summary>
+/// A chip's figures with sources and rivals, and the quantities the rules compute from them. Figures are as the dossier
+/// holds them now: it keeps no earlier state of a figure, and the sheet says so when an earlier day is asked.
+/// </summary>
+public sealed record ChipSheet(Chip Chip, ItemFigures Figures, DateOnly? Known, Dossier Dossier, ProgramVersion Program);
 
 /// <summary>Answers what is known of a chip.</summary>
 public sealed class ShowChip(Dossier dossier, ProgramVersion program)
 {
-    public ChipSheet Of(Chip chip) => new(chip, ItemFigures.Of(chip), dossier, program);
+    public ChipSheet Of(Chip chip, DateOnly? known = null) => new(chip, ItemFigures.Of(chip), known, dossier, program);
 }

@@ -10,7 +10,7 @@ public sealed class ShowRules(Dossier dossier, ProgramVersion program)
 {
     /// <summary>The acts that were known on a day and their provisions, by side and day.</summary>
     public RuleList List(DateOnly known) => new(
-        [.. dossier.Acts.Values.Where(a => IsKnown(a, known)).OrderBy(a => a.Jurisdiction, StringComparer.Ordinal).ThenBy(a => a.Date?.From ?? a.Date?.To ?? a.Known?.From ?? DateOnly.MinValue).ThenBy(a => a.Id, StringComparer.Ordinal)],
+        [.. dossier.Acts.Values.Where(a => IsKnown(dossier, a, known)).OrderBy(a => a.Jurisdiction, StringComparer.Ordinal).ThenBy(a => a.Date?.From ?? a.Date?.To ?? a.Known?.From ?? DateOnly.MinValue).ThenBy(a => a.Id, StringComparer.Ordinal)],
         dossier,
         program);
 
@@ -18,7 +18,7 @@ public sealed class ShowRules(Dossier dossier, ProgramVersion program)
     public Checked<RuleSheet> Show(string id, DateOnly known)
     {
         var problems = new Problems();
-        if ((dossier.Acts.GetValueOrDefault(id) ?? (dossier.Provisions.TryGetValue(id, out var asked) ? dossier.Acts[asked.Act] : null)) is { } hidden && !IsKnown(hidden, known))
+        if ((dossier.Acts.GetValueOrDefault(id) ?? (dossier.Provisions.TryGetValue(id, out var asked) ? dossier.Acts[asked.Act] : null)) is { } hidden && !IsKnown(dossier, hidden, known))
         {
             problems.Add("rule.not-yet-known", Place.Of("--known"), $"'{id}' was not known on {known:yyyy-MM-dd}", "Ask for a later day.");
             return Checked<RuleSheet>.From(null, problems);
@@ -32,12 +32,12 @@ public sealed class ShowRules(Dossier dossier, ProgramVersion program)
         return Checked<RuleSheet>.From(null, problems);
     }
 
-    private bool IsKnown(Act act, DateOnly known) =>
+    internal static bool IsKnown(Dossier dossier, Act act, DateOnly known) =>
         (act.Known?.By(known) ?? act.Claims.Select(c => dossier.Claims.TryGetValue(c, out var claim) ? dossier.Reports[claim.Report].Known.By(known) : Answer.No).Aggregate(Answer.No, Answers.Or)) != Answer.No;
 
     // A version that was written by a later act is not visible yet.
     private Provision Known(Provision provision, DateOnly known) =>
-        provision with { Versions = [.. provision.Versions.Where(v => dossier.Acts.TryGetValue(v.By, out var by) && IsKnown(by, known))] };
+        provision with { Versions = [.. provision.Versions.Where(v => dossier.Acts.TryGetValue(v.By, out var by) && IsKnown(dossier, by, known))] };
 }
 
 /// <summary>The acts of the book.</summary>

@@ -19,9 +19,10 @@ internal static class ChipCommand
         command.SetAction(parsed =>
         {
             var session = new Session(parsed, common);
-            if (session.Load() is not { } dossier || new Finder(dossier, session.Problems).Chip(parsed.GetValue(id)!, Place.Of("ID")) is not { } chip)
+            var known = session.Known;
+            if (session.Load() is not { } dossier || new Finder(dossier, session.Problems).Chip(parsed.GetValue(id)!, Place.Of("ID")) is not { } chip || session.Problems.Any)
                 return session.Fail();
-            var sheet = new ShowChip(dossier, Versions.Program).Of(chip);
+            var sheet = new ShowChip(dossier, Versions.Program).Of(chip, known);
             return session.Format == "json" ? Output.Write(session, () => ChipJson.Write(sheet)) : Output.Write(session, ChipText.Write(sheet));
         });
         return command;

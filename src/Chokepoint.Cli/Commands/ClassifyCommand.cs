@@ -17,7 +17,6 @@ internal sealed class ClassifyCommand
     private readonly DealOptions _item = new("--chip", "--figures", "--form", "--from", "--to", "--jurisdiction", "--seller", "--manufacturer");
     private readonly Option<string?> _vendor = new("--vendor") { Description = "Who sells a chip that is given by its figures.", HelpName = "PARTY" };
     private readonly Option<string?> _on = new("--on") { Description = "The day.", HelpName = "DATE" };
-    private readonly Option<string?> _known = new("--known") { Description = "What could be known by this day; today when not told.", HelpName = "DATE" };
     private readonly Option<string?> _batch = new("--batch") { Description = $"A CSV table instead of one chip; columns {string.Join(", ", ClassifyRows.Columns)}.", HelpName = "FILE.csv" };
     private readonly Option<bool> _strict = new("--strict") { Description = "With --batch: a row with problems makes the exit code 1." };
 
@@ -29,7 +28,6 @@ internal sealed class ClassifyCommand
         _item.AddTo(command);
         command.Add(_vendor);
         command.Add(_on);
-        command.Add(_known);
         command.Add(_batch);
         command.Add(_strict);
         _common.AddTo(command);
@@ -42,7 +40,7 @@ internal sealed class ClassifyCommand
         var session = new Session(parsed, _common);
         if (session.Load() is not { } dossier)
             return session.Fail();
-        var (on, known) = (session.Day(_on), session.Day(_known) ?? Session.Today);
+        var (on, known) = (session.Day(_on), session.Known ?? Session.Today);
         return parsed.GetValue(_batch) is { } path ? Batch(parsed, session, dossier, path, known, cancel) : One(parsed, session, dossier, on, known);
     }
 

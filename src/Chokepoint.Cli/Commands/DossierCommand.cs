@@ -22,14 +22,15 @@ internal static class DossierCommand
         command.SetAction(parsed =>
         {
             var session = new Session(parsed, common);
-            if (session.Load() is not { } dossier)
+            var known = session.Known ?? Session.Today;
+            if (session.Load() is not { } dossier || session.Problems.Any)
             {
                 var code = session.Fail();
                 Console.Error.WriteLine($"{session.Problems.All.Count} problems.");
                 return code;
             }
 
-            var status = DossierStatus.Of(dossier, Versions.Program);
+            var status = DossierStatus.Of(dossier, known, Versions.Program);
             return session.Format == "json" ? Output.Write(session, () => StatusJson.Write(status)) : Output.Write(session, text(status));
         });
         return command;

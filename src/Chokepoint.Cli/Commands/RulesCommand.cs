@@ -10,19 +10,15 @@ internal static class RulesCommand
 {
     public static Command Build() => new("rules", "The rule book: acts and their provisions.") { List(), Show() };
 
-    private static Option<string?> KnownOption() => new("--known") { Description = "What was known by this day; today when not told.", HelpName = "DATE" };
-
     private static Command List()
     {
         var common = new CommonOptions("text", "json");
         var command = new Command("list", "All acts and provisions, by side and day.");
-        var known = KnownOption();
-        command.Add(known);
         common.AddTo(command);
         command.SetAction(parsed =>
         {
             var session = new Session(parsed, common);
-            var day = session.Day(known) ?? Session.Today;
+            var day = session.Known ?? Session.Today;
             if (session.Load() is not { } dossier || session.Problems.Any)
                 return session.Fail();
             var list = new ShowRules(dossier, Versions.Program).List(day);
@@ -36,13 +32,11 @@ internal static class RulesCommand
         var common = new CommonOptions("text", "json");
         var id = new Argument<string>("ID") { Description = "An act or a provision." };
         var command = new Command("show", "One act or provision: versions, conditions, effects, sources.") { id };
-        var known = KnownOption();
-        command.Add(known);
         common.AddTo(command);
         command.SetAction(parsed =>
         {
             var session = new Session(parsed, common);
-            var day = session.Day(known) ?? Session.Today;
+            var day = session.Known ?? Session.Today;
             if (session.Load() is not { } dossier || session.Problems.Any)
                 return session.Fail();
             var sheet = new ShowRules(dossier, Versions.Program).Show(parsed.GetValue(id)!, day);

@@ -36,7 +36,7 @@ public static class DossierLoader
         var left = claims.ToHashSet(StringComparer.Ordinal);
         var without = new Dossier
         {
-            Version = dossier.Version,
+            Version = dossier.Version with { Without = [.. claims.Distinct(StringComparer.Ordinal)] },
             Horizons = dossier.Horizons,
             Jurisdictions = dossier.Jurisdictions,
             Acts = dossier.Acts.ToDictionary(a => a.Key, a => Less(a.Value, left), StringComparer.Ordinal),
@@ -80,7 +80,7 @@ public static class DossierLoader
             horizons[subject] = day;
         return new Dossier
         {
-            Version = new DossierVersion(DossierFolder.Hash(folders), folders.Sum(f => f.Files.Count), overlays),
+            Version = new DossierVersion(DossierFolder.Hash(folders), folders.Sum(f => f.Files.Count), overlays, []),
             Horizons = horizons,
             Jurisdictions = Over(layers, l => l.Jurisdictions),
             Acts = acts,

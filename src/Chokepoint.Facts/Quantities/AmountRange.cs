@@ -35,7 +35,10 @@ public readonly record struct AmountRange
     public static AmountRange operator +(AmountRange a, AmountRange b) =>
         new(a.LowMicro + b.LowMicro, a.HasNoLimit || b.HasNoLimit ? NoLimit : a.HighMicro + b.HighMicro);
 
-    public AmountRange Times(int factor) => new(LowMicro * factor, HasNoLimit ? NoLimit : HighMicro * factor);
+    /// <summary>The range times a count; what is beyond the largest amount is left open.</summary>
+    public AmountRange Times(int factor) => new(Product(LowMicro, factor), HasNoLimit ? NoLimit : Product(HighMicro, factor));
+
+    private static long Product(long micro, int factor) => (long)Int128.Min((Int128)micro * factor, NoLimit);
 
     /// <summary>The smallest range that holds both.</summary>
     public AmountRange Hull(AmountRange other) => new(Math.Min(LowMicro, other.LowMicro), Math.Max(HighMicro, other.HighMicro));

@@ -45,6 +45,8 @@ public static class BriefHtml
         html.Append("<footer>chokepoint ").Append(E(brief.Program.Text)).Append("; dossier ").Append(E(brief.Dossier.Version.Hash));
         if (brief.Dossier.Version.Overlays.Count > 0)
             html.Append("; with overlay ").Append(E(string.Join(", ", brief.Dossier.Version.Overlays)));
+        if (brief.Dossier.Version.Without.Count > 0)
+            html.Append("; without ").Append(E(string.Join(", ", brief.Dossier.Version.Without)));
         html.Append(". Decision support, not legal advice.</footer>\n</main>\n</body>\n</html>\n");
         return html.ToString();
     }

@@ -21,7 +21,7 @@ public static class BriefJson
     {
         var verdict = brief.Judgement.Verdict;
         json.WriteStartObject();
-        json.Object("question", () => Question(json, brief, verdict));
+        json.Object("question", () => QuestionJson.Write(json, brief.Question, verdict.Question));
         json.Day("on", verdict.Clocks.InForceOn);
         json.Day("known", verdict.Clocks.KnownAsOf);
         json.WriteString("headline", Say.Headline(verdict));
@@ -34,7 +34,8 @@ public static class BriefJson
         json.Array("margins", brief.Judgement.Margins, margin => OfMargin(json, margin));
         json.Array("alternatives", brief.Judgement.Early is { } early ? [early] : Array.Empty<Verdict>(), alternative =>
         {
-            json.WriteString("known", "reports of uncertain day counted as already out");
+            json.Day("known", alternative.Clocks.KnownAsOf);
+            json.WriteString("reading", "reports of uncertain day counted as already out");
             json.WriteBoolean("differs", brief.Judgement.EarlyDiffers);
             json.Texts("claims", brief.Judgement.UncertainReports.Select(c => c.Claim.Id));
             json.WriteString("headline", Say.Headline(alternative));
@@ -62,6 +63,7 @@ public static class BriefJson
         json.WriteString("program", program.Text);
         json.WriteString("dossier", dossier.Version.Hash);
         json.Texts("overlays", dossier.Version.Overlays);
+        json.Texts("without", dossier.Version.Without);
     });
 
     internal static void Missing(Utf8JsonWriter json, IReadOnlyList<MissingInput> all) => json.Array("missing", all, missing =>
@@ -146,40 +148,6 @@ public static class BriefJson
         ? string.Join("; ", missing.Effects.Select(e => $"{Text.MissingText.Values(e)}: {string.Join(", ", e.Sides.Select(s => $"{s.Jurisdiction} {Say.Short(s.Strength)}"))}"))
         : $"whether {string.Join(", ", missing.Provisions.Distinct())} {(missing.Provisions.Distinct().Count() == 1 ? "applies" : "apply")}";
 
-    private static void Question(Utf8JsonWriter json, Brief brief, Verdict verdict)
-    {
-        var deal = verdict.Question.Deal;
-        json.Text("words", brief.Question);
-        json.WriteString("understood", Say.Deal(deal));
-        Told("kind", deal.Kind);
-        json.Text("chip", deal.Chip?.Id);
-        Amount(json, "units", deal.Units);
-        Told("form", deal.Form);
-        json.Object("parties", () =>
-        {
-            foreach (var role in deal.Parties.Keys)
-                json.WriteString(Word<Role>.Of(role), deal.Parties[role]!.Id);
-        });
-        json.Text("from", deal.From);
-        json.Text("to", deal.To);
-        Told("jurisdiction", deal.Jurisdiction);
-        Told("use", deal.Use);
-        Told("work", deal.Work);
-        Told("site", deal.Site);
-        Told("funding", deal.Funding);
-        Told("stage", deal.Stage);
-        json.Array("assumed", verdict.Question.Assumptions, assumption =>
-        {
-            json.WriteString("field", assumption.Field);
-            json.WriteString("value", assumption.Value);
-            json.WriteString("why", assumption.Why);
-        });
-
-        void Told<T>(string key, T? word)
-            where T : struct, Enum
-            => json.Text(key, word is { } w ? Word<T>.Of(w) : null);
-    }
-
     private static void Sides(Utf8JsonWriter json, Verdict verdict, Judgement judgement) => json.Object("sides", () =>
     {
         foreach (var side in verdict.Sides)
@@ -219,8 +187,21 @@ public static class BriefJson
             json.WriteBoolean("blocks", flag.Blocks);
             json.WriteString("provision", flag.Provision);
         });
+        json.Array("ruleConflicts", side.RuleConflicts, conflict =>
+        {
+            json.WriteString("provision", conflict.Provision);
+            json.WriteString("other", conflict.Other);
+        });
+        var own = side.Findings.Select(f => f.Provision).ToHashSet(StringComparer.Ordinal);
+        Missing(json, [.. judgement.Missing.Where(m => m.Provisions.Any(own.Contains))]);
+        json.Array("fragile", judgement.Fragile.Where(f => own.Contains(f.Provision)), fact => Fragile(json, fact));
+        json.Day("since", side.Jurisdiction.Since);
         json.Day("horizon", side.Jurisdiction.Horizon);
-        json.WriteBoolean("pastHorizon", side.IsPastHorizon);
+        json.Array("outsideData", side.OutsideData, outside =>
+        {
+            json.WriteString("data", outside.Subject);
+            json.Day(outside.IsAfter ? "end" : "begin", outside.Day);
+        });
     }
 
     private static void OneClaim(Utf8JsonWriter json, string key, ClaimFinding? claim)

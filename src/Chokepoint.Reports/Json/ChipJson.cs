@@ -29,6 +29,7 @@ public static class ChipJson
         OfFact(json, "foundry", chip.Foundry, v => v);
         OfFact(json, "memoryType", chip.MemoryType, v => v);
         OfFact(json, "scaleupName", chip.ScaleupName, v => v);
+        json.Day("known", sheet.Known);
         json.Array("figures", chip.Figures.Values, figure => OfFigure(json, figure));
         json.Object("quantities", () =>
         {

@@ -63,8 +63,44 @@ public static class RulesJson
             json.WriteString("status", Word<ProvisionStatus>.Of(version.Status));
             json.WriteString("by", version.By);
             json.Text("text", version.Text);
+            if (version.Cite is { } cite)
+                json.Cite("cite", cite);
             json.Object("when", () => Condition(json, version.When));
+            json.Object("then", () => Then(json, version.Then));
         });
+    }
+
+    private static void Then(Utf8JsonWriter json, Effect effect)
+    {
+        switch (effect)
+        {
+            case Effect.Subject:
+                json.WriteBoolean("subject", true);
+                break;
+            case Effect.Level level:
+                json.WriteString("level", level.Name);
+                json.Text("eccn", level.Eccn);
+                break;
+            case Effect.Licence licence:
+                json.WriteString("licence", licence.Policy);
+                break;
+            case Effect.Duty duty:
+                json.Strength("strength", duty.Strength);
+                break;
+            case Effect.Exception exception:
+                json.Texts("exceptionFrom", exception.Of);
+                json.WriteBoolean("notice", exception.Notice);
+                break;
+            case Effect.Review review:
+                json.WriteString("review", review.Policy);
+                json.Texts("of", review.Of);
+                break;
+            case Effect.Flag flag:
+                json.WriteString("flag", flag.Name);
+                json.WriteString("says", flag.Says);
+                json.WriteBoolean("blocks", flag.Blocks);
+                break;
+        }
     }
 
     private static void Condition(Utf8JsonWriter json, Condition condition)

@@ -1,5 +1,6 @@
 using Chokepoint.Application.Dossiers;
 using Chokepoint.Facts;
+using Chokepoint.Facts.Chips;
 using Chokepoint.Facts.Evidence;
 
 namespace Chokepoint.Reports.Json;
@@ -11,8 +12,10 @@ public static class StatusJson
     {
         json.WriteStartObject();
         json.WriteString("dossier", status.Version.Hash);
+        json.Day("known", status.Known);
         json.WriteNumber("files", status.Version.Files);
         json.Texts("overlays", status.Version.Overlays);
+        json.Texts("without", status.Version.Without);
         json.Object("horizons", () =>
         {
             foreach (var (subject, day) in status.Horizons)
@@ -27,6 +30,11 @@ public static class StatusJson
         {
             foreach (var (basis, figures) in status.Bases)
                 json.WriteNumber(Word<Basis>.Of(basis), figures);
+        });
+        json.Array("unverified", status.Unverified, chip =>
+        {
+            json.WriteString("chip", chip.Chip);
+            json.Texts("figures", chip.Figures.Select(Word<FigureKind>.Of));
         });
         json.WriteString("program", status.Program.Text);
         json.WriteEndObject();

@@ -67,7 +67,7 @@ public static class BriefText
     internal static void Versions(PageWriter page, Dossier dossier, Application.ProgramVersion program)
     {
         page.Heading("VERSIONS");
-        page.Line($"chokepoint {program.Text}; dossier {dossier.Version.Hash} ({dossier.Version.Files} files{(dossier.Version.Overlays.Count > 0 ? $", with overlay {string.Join(", ", dossier.Version.Overlays)}" : "")}).", 2, 0);
+        page.Line($"chokepoint {program.Text}; dossier {dossier.Version.Hash} ({dossier.Version.Files} files{(dossier.Version.Overlays.Count > 0 ? $", with overlay {string.Join(", ", dossier.Version.Overlays)}" : "")}{(dossier.Version.Without.Count > 0 ? $", without {string.Join(", ", dossier.Version.Without)}" : "")}).", 2, 0);
         page.Line("Decision support, not legal advice.", 2, 0);
     }
 

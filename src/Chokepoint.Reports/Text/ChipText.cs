@@ -49,6 +49,8 @@ public static class ChipText
         foreach (var note in chip.Notes)
             page.Line(note, 2, 2);
         SourceList(page, sheet);
+        if (sheet.Known is { } known)
+            page.Line($"Figures are as the dossier holds them now: it keeps no earlier state of a figure, so {Say.Day(known)} changes nothing here.", hang: 0);
         BriefText.Versions(page, sheet.Dossier, sheet.Program);
         return page.Page;
     }

@@ -10,6 +10,7 @@ internal static class Decides
 {
     // Judging again costs microseconds, but a smallest set is a search: past this many tries the plain set stands.
     private const int MostTries = 3000;
+    private const int MostInputs = 12;
 
     public static IReadOnlyList<MissingInput> Of(Verdict verdict, BookView view, Subject subject)
     {
@@ -38,7 +39,7 @@ internal static class Decides
     {
         var lacking = finding.Missing();
         var domains = lacking.Select(i => i.Source == InputSource.NotTold ? InputDomain.Of(i.Name, view, subject) : null).ToArray();
-        if (lacking.Count < 2 || domains.Any(d => d is null))
+        if (lacking.Count is < 2 or > MostInputs || domains.Any(d => d is null))
             return lacking;
         var tries = 0;
         foreach (var subset in Enumerable.Range(1, (1 << lacking.Count) - 2).OrderBy(s => int.PopCount(s)))

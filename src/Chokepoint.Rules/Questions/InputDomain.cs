@@ -29,7 +29,7 @@ internal static class InputDomain
             return YesNo(a => d => d with { Hypothetical = Trait(d.Hypothetical!, trait, a) });
         if (Word<Measure>.Parse(input) is { } measure && Sweep.Measures.Contains(measure))
         {
-            return [.. Sweep.Over(view, subject, measure, s => Judge.Ask(view, s).Aggregate(17L, (hash, answer) => unchecked(hash * 31 + (int)answer)))
+            return [.. Sweep.Over(view, subject, measure, s => string.Concat(Judge.Ask(view, s).Select(a => (int)a)))
                 .Select(s => (s.To is null ? $"{s.From} or more" : $"{s.From} to {s.To}", (Func<Deal, Deal>)(d => d with { Hypothetical = Figure(d.Hypothetical!, measure, s.From) })))];
         }
 

@@ -68,20 +68,23 @@ internal static class Sweep
     {
         if (compared == varied)
             return [line.Micro, line.Micro + 1];
-        if (compared == Measure.Density && varied == Measure.DieArea && subject.Quantity(Measure.Tpp) is { HasNoLimit: false } tpp && line.Micro > 0)
+        if (compared == Measure.Density && varied == Measure.DieArea && line.Micro > 0)
         {
             // Largest area at which TPP >= line x area still holds, for both ends of the range.
-            return [.. new[] { tpp.LowMicro, tpp.HighMicro }.Select(t => (Int128)t * PerUnit / line.Micro).Where(a => a < long.MaxValue - 1).SelectMany(a => new[] { (long)a, (long)a + 1 })];
+            return [.. Ends(subject.Quantity(Measure.Tpp)).Select(t => (Int128)t * PerUnit / line.Micro).Where(a => a < long.MaxValue - 1).SelectMany(a => new[] { (long)a, (long)a + 1 })];
         }
 
-        if (compared == Measure.Density && varied == Measure.Tpp && subject.Quantity(Measure.DieArea) is { HasNoLimit: false } area)
-            return [.. new[] { area.LowMicro, area.HighMicro }.Select(a => (Int128)a * line.Micro / PerUnit).Where(t => t < long.MaxValue - 2).SelectMany(t => new[] { (long)t, (long)t + 1, (long)t + 2 })];
+        if (compared == Measure.Density && varied == Measure.Tpp)
+            return [.. Ends(subject.Quantity(Measure.DieArea)).Select(a => (Int128)a * line.Micro / PerUnit).Where(t => t < long.MaxValue - 2).SelectMany(t => new[] { (long)t, (long)t + 1, (long)t + 2 })];
         if (compared == Measure.BandwidthSum && varied is Measure.MemoryBandwidth or Measure.InterconnectBandwidth)
         {
             var other = subject.Quantity(varied == Measure.MemoryBandwidth ? Measure.InterconnectBandwidth : Measure.MemoryBandwidth);
-            return other.HasNoLimit ? [] : [line.Micro - other.LowMicro, line.Micro - other.LowMicro + 1, line.Micro - other.HighMicro, line.Micro - other.HighMicro + 1];
+            return [.. Ends(other).SelectMany(o => new[] { line.Micro - o, line.Micro - o + 1 })];
         }
 
         return [];
     }
+
+    // An open top turns nothing: only the lower end can meet a line.
+    private static long[] Ends(AmountRange range) => range.HasNoLimit ? [range.LowMicro] : [range.LowMicro, range.HighMicro];
 }
