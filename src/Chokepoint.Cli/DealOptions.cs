@@ -94,12 +94,6 @@ internal sealed class DealOptions
             }
         }
 
-        if (told.Any(t => t.Item1 == "buyer") && told.Any(t => t.Item1.StartsWith("buyer.", StringComparison.Ordinal)))
-        {
-            problems.Add("option.buyer", Place.Of("--buyer"), "A buyer is both named and described", "Give --buyer, or --buyer-class and --buyer-home.");
-            told.RemoveAll(t => t.Item1.StartsWith("buyer.", StringComparison.Ordinal));
-        }
-
         return told;
     }
 }

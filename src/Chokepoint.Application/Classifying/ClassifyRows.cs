@@ -41,6 +41,8 @@ public sealed class ClassifyRows(Dossier dossier)
         problems.AddAll(deal.Problems);
         if (figures.Length == 0 && !cells.ContainsKey("chip"))
             problems.Add("row.no-chip", row.PlaceOf("chip"), "The row names no chip and gives no figure", "Give a chip's id, or figures.");
+        if (row.Beyond > 0)
+            problems.Add("row.cells", new Place(row.File, row.Line, row.Header.Count + 1), $"The row has {row.Beyond} more cells than the header", "Put quotes around a cell that holds a comma.");
         return problems.Any
             ? new ClassifiedRow(row, null, problems.InOrder())
             : new ClassifiedRow(row, _classify.Of(deal.Value!, new TwoClocks(on!.Value, known)), []);
@@ -61,8 +63,8 @@ public sealed class ClassifyRows(Dossier dossier)
     }
 }
 
-/// <summary>A row of chips to classify: its number in the file and its cells that are not empty.</summary>
-public sealed record ChipRow(string File, int Line, IReadOnlyDictionary<string, string> Cells, IReadOnlyList<string> Header)
+/// <summary>A row of chips to classify: its number in the file, its cells that are not empty, and how many cells it has beyond the header.</summary>
+public sealed record ChipRow(string File, int Line, IReadOnlyDictionary<string, string> Cells, IReadOnlyList<string> Header, int Beyond = 0)
 {
     public Place PlaceOf(string column) => new(File, Line, Math.Max(1, Header.ToList().IndexOf(column) + 1));
 }

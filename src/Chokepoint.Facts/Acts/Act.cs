@@ -35,9 +35,6 @@ public sealed record Act
 
     public required IReadOnlyList<string> Claims { get; init; }
 
-    /// <summary>Claims of outcomes that fit the act or do not; never proof.</summary>
-    public required IReadOnlyList<string> Outcomes { get; init; }
-
     public required IReadOnlyList<Provision> Provisions { get; init; }
 
     /// <summary>Later changes to a hypothesis as a whole.</summary>

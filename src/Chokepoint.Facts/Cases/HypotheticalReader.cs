@@ -54,8 +54,6 @@ internal static class HypotheticalReader
             problems.Add("figures.range", node.Place, $"'{Shown.Short(text)}' is no range for '{key}'", "Write a number, or two with .. between, the lower first.");
         else if (low < Amount.Zero || low == Amount.Zero && !mayBeZero)
             problems.Add("figures.sign", node.Place, $"'{key}' cannot be {low}", "Check the number; leave it out when it is not known.");
-        else if (high > Measures.Largest)
-            problems.Add("figures.size", node.Place, $"'{key}' of {high} is beyond any chip", "Check the number and its unit.");
         else
             return new AmountRange(low, high);
         return null;

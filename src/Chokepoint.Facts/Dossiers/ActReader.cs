@@ -23,7 +23,6 @@ internal static class ActReader
             Press = map.Texts("press"),
             Doubts = [.. map.Maps("doubts").Select(ReadDoubt)],
             Claims = map.Ids("claims"),
-            Outcomes = map.Ids("outcomes"),
             Provisions = [.. map.Maps("provisions").Select(p => ReadProvision(p, id))],
             Status = [.. map.Maps("status").Select(ReadStatus)],
             Note = map.Text("note"),
@@ -106,7 +105,8 @@ internal static class ActReader
         Effect? effect = null;
         if (map.Has("subject"))
         {
-            map.YesNo("subject");
+            if (map.YesNo("subject") is false)
+                map.Problems.Add("effect.subject", map.PlaceOf("subject"), "An effect cannot take an item out of the regulations", "Write `subject: yes`, and state the exclusion in the condition.");
             effect = new Effect.Subject();
         }
         else if (map.Text("level") is { } level)

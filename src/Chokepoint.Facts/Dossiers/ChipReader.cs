@@ -1,3 +1,4 @@
+using Chokepoint.Diagnostics;
 using Chokepoint.Facts.Chips;
 using Chokepoint.Facts.Quantities;
 using Chokepoint.Facts.Yaml;
@@ -70,8 +71,6 @@ internal static class ChipReader
 
         void Sign(string key, Amount? number)
         {
-            if (number > Measures.Largest)
-                map.Problems.Add("figure.size", map.PlaceOf(key), $"{Word<FigureKind>.Of(kind)} of {number} {kind.Unit()} is beyond any chip", "Check the number and its unit.");
             if (number is { } n && (n.Micro < 0 || n.Micro == 0 && !kind.MayBeZero()))
                 map.Problems.Add("figure.sign", map.PlaceOf(key), $"{Word<FigureKind>.Of(kind)} cannot be {n}", "Check the number; leave the figure out when it is not known.");
         }

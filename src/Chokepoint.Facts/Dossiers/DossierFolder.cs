@@ -28,9 +28,15 @@ internal sealed class DossierFolder
         {
             var paths = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
                 .Where(p => !p.EndsWith(".cases.yaml", StringComparison.Ordinal))
-                .Take(MostFiles)
+                .Take(MostFiles + 1)
                 .Order(StringComparer.Ordinal)
                 .ToArray();
+            if (paths.Length > MostFiles)
+            {
+                problems.Add("dossier.files", Place.Of(folder), $"The folder holds more than {MostFiles} files of facts", "Name the folder of the dossier itself.");
+                return null;
+            }
+
             var files = new DossierFile[paths.Length];
             var read = new Problems[paths.Length];
             Parallel.For(0, paths.Length, i =>

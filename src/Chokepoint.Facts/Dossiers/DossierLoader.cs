@@ -54,7 +54,6 @@ public static class DossierLoader
     private static Act Less(Act act, HashSet<string> left) => act with
     {
         Claims = [.. act.Claims.Where(c => !left.Contains(c))],
-        Outcomes = [.. act.Outcomes.Where(c => !left.Contains(c))],
     };
 
     private static Dossier Join(List<DossierFolder> folders, Layer[] layers, IReadOnlyList<string> overlays, Problems problems)

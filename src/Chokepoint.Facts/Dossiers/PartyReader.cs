@@ -1,3 +1,4 @@
+using Chokepoint.Diagnostics;
 using Chokepoint.Facts.Parties;
 using Chokepoint.Facts.Quantities;
 using Chokepoint.Facts.Yaml;

@@ -125,7 +125,7 @@ internal sealed class References
     {
         All(act.Place, [act.Jurisdiction], _dossier.Jurisdictions.Keys, "jurisdiction");
         All(act.Place, act.Authorities, _authorities, "authority");
-        All(act.Place, act.Claims.Concat(act.Outcomes), _dossier.Claims.Keys, "claim");
+        All(act.Place, act.Claims, _dossier.Claims.Keys, "claim");
         All(act.Place, act.Doubts.SelectMany(d => One(d.Cite?.Source)).Concat(One(act.Cite?.Source)), _sources, "source");
         All(act.Place, act.Status.SelectMany(s => One(s.By)), _dossier.Acts.Keys, "act");
         foreach (var provision in act.Provisions)

@@ -1,3 +1,4 @@
+using Chokepoint.Diagnostics;
 using Chokepoint.Facts.Deals;
 using Chokepoint.Facts.Evidence;
 using Chokepoint.Facts.Parties;
@@ -49,7 +50,9 @@ internal static class ReportReader
             map.Problems.Add("claim.id", map.PlaceOf("id"), $"The claim '{id}' does not carry its report's id", $"Call it {report}.<word>.");
         var role = AddresseeRole.Buyer;
         var whole = ReadScope(map, ref role);
-        var readings = map.Maps("readings").Select(reading => Inside(reading, whole)).ToArray();
+        var readings = map.Maps("readings").Select(ReadOneReading).ToArray();
+        if (readings.Length > 0 && !whole.IsOpen)
+            map.Problems.Add("claim.readings", map.PlaceOf("readings"), $"The claim '{id}' has readings and, beside them, a scope or strength of its own", "Put the scope and strength into each reading; only the addressee's role stays outside.");
         var kind = map.Word<ClaimKind>("kind") ?? ClaimKind.Act;
         var claim = new Claim
         {
@@ -98,12 +101,11 @@ internal static class ReportReader
         return ReadReading(map, parties, classes, someOf);
     }
 
-    // A reading states its own scope; what the claim says as a whole holds for each of its readings.
-    private static Reading Inside(MapReader map, Reading whole)
+    private static Reading ReadOneReading(MapReader map)
     {
         var reading = ReadReading(map, map.Ids("parties"), map.Words<PartyClass>("classes"), map.Words<PartyClass>("some_of"));
         map.Close();
-        return reading with { Site = reading.Site.Count > 0 ? reading.Site : whole.Site };
+        return reading;
     }
 
     private static Reading ReadReading(MapReader map, IReadOnlyList<string> parties, IReadOnlyList<PartyClass> classes, IReadOnlyList<PartyClass> someOf)

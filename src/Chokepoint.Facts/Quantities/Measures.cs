@@ -5,9 +5,6 @@ public static class Measures
 {
     public static readonly int Count = Word<Measure>.Count;
 
-    /// <summary>No figure of a chip is beyond this, so sums and products of figures never overflow.</summary>
-    public static readonly Amount Largest = Amount.Exactly(1_000_000_000_000);
-
     public static string Unit(this Measure measure) => measure switch
     {
         Measure.Tpp => "TPP",

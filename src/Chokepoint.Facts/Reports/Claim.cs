@@ -68,7 +68,12 @@ public sealed record Reading(
     IReadOnlyList<DealStage> Stage,
     Bounds? PercentComplete,
     int? AtLeast,
-    int? AtMost);
+    int? AtMost)
+{
+    /// <summary>It names no party, class, kind of work or site, and no strength.</summary>
+    public bool IsOpen =>
+        Parties.Count + Classes.Count + SomeOf.Count + Work.Count + Site.Count + Funding.Count + Stage.Count == 0 && PercentComplete is null && AtLeast is null && AtMost is null;
+}
 
 /// <summary>How this claim stands to another, about what.</summary>
 public sealed record Relation(RelationKind Kind, string Claim, string? About);

@@ -233,7 +233,9 @@ public static class BriefJson
             json.WriteBoolean("listed", listing.IsListed);
             json.Span("from", listing.From);
             json.Texts("snapshots", listing.Snapshots.Select(Say.Day));
+            json.Texts("marks", listing.Marks);
             json.Text("policy", listing.Policy);
+            json.Text("note", listing.Note);
         });
     }
 

@@ -102,6 +102,7 @@ internal static class FindingJson
         json.Span("known", report.Known);
         json.WriteString("seenAs", Word<SeenAs>.Of(report.SeenAs));
         json.Text("address", report.Address);
+        json.Texts("copies", report.Copies);
         json.WriteString("kind", Word<ClaimKind>.Of(claim.Kind));
         json.WriteString("says", claim.Says);
         json.Texts("chain", claim.Chain);
@@ -116,6 +117,7 @@ internal static class FindingJson
         json.WriteString("match", Word<Answer>.Of(finding.Match));
         json.Strength("strength", finding.Strength);
         json.WriteString("use", Word<ClaimUse>.Of(finding.Use));
+        json.Texts("consistentWith", claim.ConsistentWith);
         json.WriteBoolean("stale", finding.IsStale);
         json.Day("reviewBy", finding.ReviewBy);
         json.WriteStartArray("readings");

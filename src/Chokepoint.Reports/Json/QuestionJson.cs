@@ -89,6 +89,7 @@ internal static class QuestionJson
         json.WriteString("authorisation", authorisation.Id);
         json.WriteString("kind", Word<AuthorisationKind>.Of(authorisation.Kind));
         json.Texts("satisfies", authorisation.Satisfies);
+        json.Text("issuer", authorisation.Issuer);
         json.Text("holder", authorisation.Holder);
         json.Texts("consignees", authorisation.Consignees);
         BriefJson.Amount(json, "units", authorisation.Units);

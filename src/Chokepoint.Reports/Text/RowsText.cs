@@ -21,7 +21,8 @@ public static class RowsText
         }
 
         page.Blank();
-        page.Line($"{rows.Count} rows, {rows.Count(r => r.Classification is null)} rejected; {string.Join(", ", rows.Where(r => r.Classification is not null).GroupBy(r => r.Classification!.Level).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Count()} {g.Key}"))}.", hang: 0);
+        var levels = rows.Where(r => r.Classification is not null).GroupBy(r => r.Classification!.Level).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Count()} {g.Key}");
+        page.Line($"{string.Join("; ", new[] { $"{rows.Count} rows, {rows.Count(r => r.Classification is null)} rejected", string.Join(", ", levels) }.Where(part => part.Length > 0))}.", hang: 0);
         return page.Page;
     }
 }

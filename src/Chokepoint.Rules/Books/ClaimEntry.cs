@@ -17,9 +17,6 @@ internal sealed class ClaimEntry
     /// <summary>What the claim covers in any of its readings, for the trace.</summary>
     public required Condition Scope { get; init; }
 
-    /// <summary>The day may lie inside the span in which the report appeared: it could be known, or not.</summary>
-    public required bool MayBeKnown { get; init; }
-
     /// <summary>Whether what it tells of had happened by the day of the deal.</summary>
     public required Answer Happened { get; init; }
 

@@ -185,7 +185,7 @@ internal sealed class ViewBuilder
             Act = act,
             Claims = claims,
             KnownFrom = FirstKnown(act),
-            Outcomes = [.. act.Outcomes.Select(id => Visible(id, jurisdiction)).OfType<ClaimEntry>()],
+            Outcomes = [.. _dossier.Claims.Values.Where(c => c.Kind == ClaimKind.Outcome && c.ConsistentWith.Contains(act.Id)).Select(c => Visible(c.Id, jurisdiction)).OfType<ClaimEntry>()],
             Status = act.Status.OrderBy(s => s.From).LastOrDefault(s => s.From <= _clocks.InForceOn && (s.By is null || _dossier.Acts.TryGetValue(s.By, out var by) && KnownBy(by) == Answer.Yes)),
         };
     }
@@ -195,7 +195,6 @@ internal sealed class ViewBuilder
         if (!_dossier.Claims.TryGetValue(id, out var claim))
             return null;
         var report = _dossier.Reports[claim.Report];
-        var mayBe = report.Known.By(_clocks.KnownAsOf) == Answer.Unknown;
         if (Known(report.Known) != Answer.Yes)
             return null;
         var reviewBy = claim.ReviewBy ?? (jurisdiction.ReviewAfterMonths is { } months ? (claim.ActDate?.Last ?? report.Known.Last)?.AddMonths(months) : null);
@@ -210,7 +209,6 @@ internal sealed class ViewBuilder
             Report = report,
             Readings = readings,
             Scope = readings.Length == 1 ? readings[0].Source : new Condition.Any([.. readings.Select(r => r.Source)]),
-            MayBeKnown = mayBe,
             Happened = happened,
             Strengths = [.. claim.Readings.Select(r => r.AtLeast is { } low ? Strength.Between(low, r.AtMost ?? jurisdiction.Scale.Max(p => p.Strength)) : Strength.NoneFound)],
             ReviewBy = reviewBy,

@@ -19,9 +19,9 @@ public static class ChipTable
         for (var i = 0; i < header.Length; i++)
             header[i] = csv.GetName(i).Trim();
         foreach (var column in header.Where(c => !ClassifyRows.Columns.Contains(c, StringComparer.Ordinal)))
-            problems.Add("csv.column", new Place(path, 1, Array.IndexOf(header, column) + 1), $"There is no column '{column}'", Nearest.Remedy(column, ClassifyRows.Columns, $"Columns: {string.Join(", ", ClassifyRows.Columns)}."));
+            problems.Add("csv.column", new Place(path, 1, Array.IndexOf(header, column) + 1), $"There is no column '{Shown.Short(column)}'", Nearest.Remedy(column, ClassifyRows.Columns, $"Columns: {string.Join(", ", ClassifyRows.Columns)}."));
         foreach (var twice in header.GroupBy(c => c, StringComparer.Ordinal).Where(g => g.Count() > 1))
-            problems.Add("csv.column", new Place(path, 1, Array.LastIndexOf(header, twice.Key) + 1), $"The column '{twice.Key}' stands twice", "Keep one of them.");
+            problems.Add("csv.column", new Place(path, 1, Array.LastIndexOf(header, twice.Key) + 1), $"The column '{Shown.Short(twice.Key)}' stands twice", "Keep one of them.");
         if (!header.Contains("on", StringComparer.Ordinal))
             problems.Add("csv.column", new Place(path, 1, 1), "The column 'on' is missing", "Add the day of each row as 2025-08-15.");
         if (problems.Any)
@@ -35,7 +35,7 @@ public static class ChipTable
                     cells[header[i]] = cell;
             }
 
-            yield return new ChipRow(path, csv.RowNumber + 1, cells, header);
+            yield return new ChipRow(path, csv.RowNumber + 1, cells, header, Math.Max(0, csv.RowFieldCount - header.Length));
         }
     }
 

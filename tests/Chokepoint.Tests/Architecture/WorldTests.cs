@@ -42,7 +42,7 @@ public sealed partial class WorldTests
             .OfType<Chokepoint.Facts.Conditions.Test.Compare>()
             .SelectMany(t => new[] { t.Bounds.Low, t.Bounds.High })
             .OfType<Chokepoint.Facts.Quantities.Amount>()
-            .Where(a => a.Value >= 1000)
+            .Where(a => a.Value >= 1000 || a.Value % 1 != 0)
             .Select(a => a.ToString())
             .ToHashSet(StringComparer.Ordinal);
         Assert.Contains("4800", lines);

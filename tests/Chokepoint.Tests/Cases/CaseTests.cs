@@ -53,7 +53,7 @@ public sealed class CaseTests
             if (side.State is { } state)
                 Compare($"{id} state", state, Word<SideState>.Of(found.State));
             foreach (var (provision, answer) in side.Findings)
-                Compare($"{id} {provision}", (Answer?)answer, found.Findings.FirstOrDefault(f => f.Provision == provision)?.Match ?? Answer.No);
+                Compare($"{id} {provision}", (Answer?)answer, found.Findings.FirstOrDefault(f => f.Provision == provision)?.Match);
             if (side.StrongestOfficial is { } official)
                 Compare($"{id} strongest_official", official, found.StrongestOfficial?.Claim.Id ?? "none");
             if (side.StrongestAnonymous is { } anonymous)

@@ -94,4 +94,33 @@ public sealed class LoaderTests
         var problem = Assert.Single(DossierLoader.Without(Project.Dossier, ["reuters-2025-08-12.summon"]).Problems);
         Assert.Contains("reuters-2025-08-12.summons", problem.Remedy, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("horizons: {us: 2026-01-01}\n", "dossier.yaml")]
+    [InlineData("format: one\n", "dossier.yaml")]
+    [InlineData("- a list\n", "dossier.yaml")]
+    [InlineData("format: 1\nhorizons: {lists: soon}\n", "dossier.yaml")]
+    public void A_head_that_cannot_be_read_is_a_problem_at_its_place(string head, string file)
+    {
+        using var dossier = new TemporaryDossier(("dossier.yaml", head));
+        Assert.Contains(dossier.Load().Problems, p => p.Place.File.EndsWith(file, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_claim_with_readings_has_no_scope_or_strength_beside_them()
+    {
+        const string report = "report: paper\noutlet: acme\nknown: 2025-01-01\nseen_as: original\nclaims:\n  - id: paper.one\n    says: \"One\"\n    evidence: N\n    work: [government]\n    products: {families: [x]}\n    readings: [{at_least: 3, at_most: 4}]\n";
+        using var dossier = new TemporaryDossier(Head, Vendor, ("reports/paper.yaml", report));
+        Assert.Contains("claim.readings", dossier.Codes());
+    }
+
+    [Fact]
+    public void A_claim_left_out_is_part_of_the_version()
+    {
+        const string claim = "reuters-2025-08-12.summons";
+        var without = DossierLoader.Without(Project.Dossier, [claim]).Value!;
+        Assert.Equal([claim], without.Version.Without);
+        Assert.False(without.Claims.ContainsKey(claim));
+        Assert.DoesNotContain(without.Acts.Values, a => a.Claims.Contains(claim));
+    }
 }

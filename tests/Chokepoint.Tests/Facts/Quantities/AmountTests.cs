@@ -24,4 +24,12 @@ public sealed class AmountTests
     [Fact]
     public void An_amount_reads_back_what_it_writes() =>
         Gen.Long[-1_000_000_000_000_000_000, 1_000_000_000_000_000_000].Sample(micro => Amount.Parse(Amount.FromMicro(micro).ToString())!.Value.Micro == micro);
+
+    [Fact]
+    public void A_product_beyond_the_largest_amount_is_open_and_never_wraps()
+    {
+        var largest = AmountRange.At(Amount.Exactly(1_000_000_000_000));
+        Assert.True(largest.Times(64).HasNoLimit);
+        Assert.True((largest + largest).Low > largest.Low);
+    }
 }

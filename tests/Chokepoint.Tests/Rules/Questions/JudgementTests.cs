@@ -73,4 +73,15 @@ public sealed class JudgementTests
         Assert.NotEmpty(sets);
         Assert.All(sets, set => Assert.InRange(set.Count, 1, 3));
     }
+
+    [Theory]
+    [InlineData("2026-08-01", "2026-06-01", Answer.No)]
+    [InlineData("2026-07-09", "2026-08-01", Answer.No)]
+    [InlineData("2026-08-01", "2026-08-01", Answer.Yes)]
+    public void A_country_leaves_its_group_only_where_the_act_that_moved_it_is_known(string on, string known, Answer expected)
+    {
+        // The headquarters limb does not reach a destination that is caught itself, as a member of D:4.
+        var judged = Ask.Judge("chip=nvidia-h100-sxm; to=AE; kind=export; buyer.home=AE; buyer.headquarters=CN", on, known);
+        Assert.Equal(expected, judged.Verdict.Sides.Single(s => s.Jurisdiction.Id == "us").Findings.Single(f => f.Provision == "us.hq.744-23-a3").Match);
+    }
 }

@@ -1,7 +1,7 @@
-namespace Chokepoint.Facts.Yaml;
+namespace Chokepoint.Diagnostics;
 
 /// <summary>Input repeated in a message: shortened, control characters shown as blanks.</summary>
-internal static class Shown
+public static class Shown
 {
     public static string Short(string text)
     {
