@@ -22,17 +22,38 @@ internal static class Output
             return ExitCode.Answered;
         }
 
-        using var output = Console.OpenStandardOutput();
-        output.Write(Encoding.UTF8.GetBytes(text()));
-        output.Flush();
-        return ExitCode.Answered;
+        try
+        {
+            using var output = Console.OpenStandardOutput();
+            output.Write(Encoding.UTF8.GetBytes(text()));
+            output.Flush();
+            return ExitCode.Answered;
+        }
+        catch (IOException e) when (e.Message.Contains("No space left", StringComparison.Ordinal))
+        {
+            session.Problems.Add("out.unwritable", Place.Of("standard output"), "The answer cannot be written: no space is left", "Free some space, or write elsewhere.");
+            return session.Fail();
+        }
     }
 
     private static int ToFile(Session session, string path, string text)
     {
+        if (path.Trim().Length == 0)
+        {
+            session.Problems.Add("out.empty", Place.Of("--out"), "The name of the file is empty", "Name a file.");
+            return session.Fail();
+        }
+
         try
         {
-            // Written beside it first, so that an interrupted run leaves no half file.
+            // A link or a device is written through, never replaced; a plain file is written beside first, so that an
+            // interrupted run leaves no half file.
+            if (File.Exists(path) && (File.GetAttributes(path) != FileAttributes.Normal || new FileInfo(path).LinkTarget is not null))
+            {
+                File.WriteAllText(path, text);
+                return ExitCode.Answered;
+            }
+
             var part = path + ".part";
             File.WriteAllText(part, text);
             File.Move(part, path, overwrite: true);
