@@ -11,6 +11,12 @@ internal static class CaseText
     {
         try
         {
+            if (Directory.Exists(path))
+            {
+                problems.Add("case.folder", Place.Of(path), "This is a folder", "Name a case file.");
+                return null;
+            }
+
             var file = new FileInfo(path);
             if (!file.Exists)
             {

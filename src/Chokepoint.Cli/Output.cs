@@ -46,17 +46,25 @@ internal static class Output
 
         try
         {
-            // A link or a device is written through, never replaced; a plain file is written beside first, so that an
-            // interrupted run leaves no half file.
-            if (File.Exists(path) && (File.GetAttributes(path) != FileAttributes.Normal || new FileInfo(path).LinkTarget is not null))
+            // A link is followed, and what is no plain file (a device or a pipe has no length) is written to, never replaced.
+            var file = new FileInfo(path);
+            var target = file.LinkTarget is null ? path : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+            if (session.Inputs.Contains(Path.GetFullPath(target)))
             {
-                File.WriteAllText(path, text);
+                session.Problems.Add("out.input", Place.Of("--out"), $"'{path}' is a file that this call reads", "Name another file.");
+                return session.Fail();
+            }
+
+            if (File.Exists(target) && new FileInfo(target).Length == 0)
+            {
+                File.WriteAllText(target, text);
                 return ExitCode.Answered;
             }
 
-            var part = path + ".part";
+            // Written beside it first, so that an interrupted run leaves no half file.
+            var part = target + ".part";
             File.WriteAllText(part, text);
-            File.Move(part, path, overwrite: true);
+            File.Move(part, target, overwrite: true);
             return ExitCode.Answered;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

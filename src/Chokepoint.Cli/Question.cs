@@ -16,6 +16,11 @@ internal sealed class Question
 
     public void AddTo(Command command)
     {
+        _case.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => t.Value.StartsWith('-')))
+                result.AddError($"There is no option '{Shown.Short(token.Value)}'. {Nearest.Remedy(token.Value, command.Options.Select(o => o.Name), "--help lists them.")}");
+        });
         command.Add(_case);
         command.Add(_on);
         _deal.AddTo(command);
@@ -24,17 +29,19 @@ internal sealed class Question
     /// <summary>The question, or null after collecting its problems.</summary>
     public (Deal Deal, TwoClocks Clocks, string? Words)? Read(ParseResult parsed, Session session, Dossier dossier)
     {
-        var (on, known) = (session.Day(_on), session.Known);
+        var on = session.Day(_on);
         var told = _deal.Told(parsed, session.Problems);
         Deal? deal;
         string? words = null;
+        DateOnly? ofCase = null;
         if (parsed.GetValue(_case) is { } path)
         {
             if (told.Count > 0)
                 session.Problems.Add("option.case", told[0].Place, "A case file and options of a deal are both given", "Put the field into the case file, or leave the file out.");
+            session.Inputs.Add(Path.GetFullPath(path));
             var read = ReadFile(path, session.Problems, dossier);
             (deal, words) = (read?.Deal, read?.Question);
-            (on, known) = (on ?? read?.On, known ?? read?.Known);
+            (on, ofCase) = (on ?? read?.On, read?.Known);
         }
         else
         {
@@ -45,6 +52,7 @@ internal sealed class Question
             deal = read.Value;
         }
 
+        var known = session.Known(ofCase);
         if (on is null && !session.Problems.Any)
             session.Problems.Add("option.no-day", Place.Of("--on"), "The day of the deal is missing", "Add --on DATE.");
         return session.Problems.Any || deal is null ? null : (deal, new TwoClocks(on!.Value, known ?? Session.Today), words);

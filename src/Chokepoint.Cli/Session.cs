@@ -12,6 +12,9 @@ internal sealed class Session(ParseResult parsed, CommonOptions common)
 
     public Problems Problems { get; } = new();
 
+    /// <summary>The files that the user named to be read, as full paths: an answer never replaces one.</summary>
+    public HashSet<string> Inputs { get; } = new(StringComparer.Ordinal);
+
     public string Format => parsed.GetValue(common.Format)!;
 
     public string? Out => parsed.GetValue(common.Out);
@@ -19,8 +22,16 @@ internal sealed class Session(ParseResult parsed, CommonOptions common)
     /// <summary>Today in UTC: the default of what is known.</summary>
     public static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
 
-    /// <summary>The day by which things were known, when it was told.</summary>
-    public DateOnly? Known => Day(common.Known);
+    /// <summary>The day by which things were known, when it was told: by option, or by the case.</summary>
+    public DateOnly? Known(DateOnly? ofCase = null)
+    {
+        var known = Day(common.Known) ?? ofCase;
+
+        // A day that has begun somewhere on earth may be the user's today.
+        if (known > Today.AddDays(1))
+            Problems.Add("date.future", Place.Of("--known"), $"What will be known on {known:yyyy-MM-dd} is not known yet", "Name today or an earlier day, or leave it out.");
+        return known;
+    }
 
     /// <summary>Loads the dossier, or reports what is wrong with it.</summary>
     public Dossier? Load()
@@ -46,11 +57,11 @@ internal sealed class Session(ParseResult parsed, CommonOptions common)
         return null;
     }
 
-    /// <summary>Tells all problems on standard error.</summary>
+    /// <summary>Tells all problems on standard error. Where all of them are options, the usage was wrong and not the input.</summary>
     public int Fail()
     {
         foreach (var problem in Problems.InOrder())
             Console.Error.WriteLine(problem.ToString());
-        return ExitCode.Problems;
+        return Problems.All.All(p => p.Code.StartsWith("option.", StringComparison.Ordinal)) ? ExitCode.Usage : ExitCode.Problems;
     }
 }

@@ -38,6 +38,35 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void An_answer_follows_a_link_and_never_replaces_what_it_was_made_from()
+    {
+        var (target, link) = (Write("target.txt", "old"), Path.Combine(_folder, "link.txt"));
+        File.CreateSymbolicLink(link, target);
+        Assert.Equal(0, Command.Run(["screen", .. Q1, "--out", link]).Code);
+        Assert.NotNull(new FileInfo(link).LinkTarget);
+        Assert.Contains("Licence needed", File.ReadAllText(target), StringComparison.Ordinal);
+
+        var table = Write("table.csv", "chip,on\nnvidia-l20,2024-06-01\n");
+        Assert.Equal(1, Command.Run("classify", "--batch", table, "--format", "csv", "--out", table).Code);
+        Assert.StartsWith("chip,on\n", File.ReadAllText(table), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_device_is_written_to_and_stays_a_device()
+    {
+        // A full disk, as a device: nothing can be written to it, and it must not be replaced by a file.
+        var run = Command.Run(["screen", .. Q1, "--out", "/dev/full"]);
+        Assert.Equal(1, run.Code);
+        Assert.Equal(0, new FileInfo("/dev/full").Length);
+        Assert.DoesNotContain("fault", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--knowledge", "military=none", "--knowledge", "military=known")]
+    [InlineData("--known", "9999-12-31")]
+    public void What_cannot_be_is_refused(params string[] more) => Assert.Equal(1, Command.Run(["assess", "--chip", "nvidia-l20", "--kind", "export", "--to", "CN", "--on", "2025-08-15", .. more]).Code);
+
+    [Fact]
     public void All_problems_of_a_question_are_told_at_once_and_nothing_is_answered()
     {
         var run = Command.Run("assess", "--chip", "nvidia-h2o", "--buyer", "tencnt", "--units", "-5", "--to", "China", "--use", "gaming", "--on", "2025-02-30");
@@ -62,6 +91,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("no-such-command")]
     [InlineData("chip")]
     [InlineData("chip", "nvidia-l20", "--format", "parquet")]
+    [InlineData("assess", "--unit", "5")]
     public void Wrong_usage_has_a_code_of_its_own(params string[] arguments)
     {
         var run = Command.Run(arguments);

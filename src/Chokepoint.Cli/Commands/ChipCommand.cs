@@ -19,7 +19,7 @@ internal static class ChipCommand
         command.SetAction(parsed =>
         {
             var session = new Session(parsed, common);
-            var known = session.Known;
+            var known = session.Known();
             if (session.Load() is not { } dossier || new Finder(dossier, session.Problems).Chip(parsed.GetValue(id)!, Place.Of("ID")) is not { } chip || session.Problems.Any)
                 return session.Fail();
             var sheet = new ShowChip(dossier, Versions.Program).Of(chip, known);

@@ -40,7 +40,7 @@ internal sealed class ClassifyCommand
         var session = new Session(parsed, _common);
         if (session.Load() is not { } dossier)
             return session.Fail();
-        var (on, known) = (session.Day(_on), session.Known ?? Session.Today);
+        var (on, known) = (session.Day(_on), session.Known() ?? Session.Today);
         return parsed.GetValue(_batch) is { } path ? Batch(parsed, session, dossier, path, known, cancel) : One(parsed, session, dossier, on, known);
     }
 
@@ -65,6 +65,13 @@ internal sealed class ClassifyCommand
 
     private int Batch(ParseResult parsed, Session session, Dossier dossier, string path, DateOnly known, CancellationToken cancel)
     {
+        session.Inputs.Add(Path.GetFullPath(path));
+        foreach (var (_, _, place) in _item.Told(parsed, session.Problems))
+            session.Problems.Add("option.batch", place, "With --batch the chips come from the table", "Put it into a column, or leave --batch out.");
+        if (session.Day(_on) is not null)
+            session.Problems.Add("option.batch", Place.Of("--on"), "With --batch the days come from the table", "Put it into the column 'on'.");
+        if (session.Problems.Any)
+            return session.Fail();
         var classify = new ClassifyRows(dossier);
         var rows = new List<ClassifiedRow>();
         using var progress = new Progress("rows classified");

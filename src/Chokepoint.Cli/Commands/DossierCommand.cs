@@ -22,11 +22,11 @@ internal static class DossierCommand
         command.SetAction(parsed =>
         {
             var session = new Session(parsed, common);
-            var known = session.Known ?? Session.Today;
+            var known = session.Known() ?? Session.Today;
             if (session.Load() is not { } dossier || session.Problems.Any)
             {
                 var code = session.Fail();
-                Console.Error.WriteLine($"{session.Problems.All.Count} problems.");
+                Console.Error.WriteLine(session.Problems.All.Count == 1 ? "1 problem." : $"{session.Problems.All.Count} problems.");
                 return code;
             }
 

@@ -18,7 +18,7 @@ internal static class RulesCommand
         command.SetAction(parsed =>
         {
             var session = new Session(parsed, common);
-            var day = session.Known ?? Session.Today;
+            var day = session.Known() ?? Session.Today;
             if (session.Load() is not { } dossier || session.Problems.Any)
                 return session.Fail();
             var list = new ShowRules(dossier, Versions.Program).List(day);
@@ -36,7 +36,7 @@ internal static class RulesCommand
         command.SetAction(parsed =>
         {
             var session = new Session(parsed, common);
-            var day = session.Known ?? Session.Today;
+            var day = session.Known() ?? Session.Today;
             if (session.Load() is not { } dossier || session.Problems.Any)
                 return session.Fail();
             var sheet = new ShowRules(dossier, Versions.Program).Show(parsed.GetValue(id)!, day);

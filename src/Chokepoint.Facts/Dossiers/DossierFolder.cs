@@ -31,6 +31,10 @@ internal sealed class DossierFolder
                 .Take(MostFiles + 1)
                 .Order(StringComparer.Ordinal)
                 .ToArray();
+            foreach (var path in Directory.EnumerateFiles(folder, "*.yml", SearchOption.AllDirectories).Take(MostFiles).Order(StringComparer.Ordinal))
+                problems.Add("dossier.unread", Place.Of(path), "Only files named .yaml are read", "Rename it to .yaml, or take it out.");
+            if (paths.Length == 0)
+                problems.Add("dossier.empty", Place.Of(folder), "The folder holds no fact", "Name a folder built like the dossier: acts/, authorisations/, chips/, parties/, reports/, sources/ with .yaml files in them.");
             if (paths.Length > MostFiles)
             {
                 problems.Add("dossier.files", Place.Of(folder), $"The folder holds more than {MostFiles} files of facts", "Name the folder of the dossier itself.");
@@ -73,6 +77,13 @@ internal sealed class DossierFolder
         var relative = Path.GetRelativePath(folder, path);
         try
         {
+            // A pipe or a device has no length, and reading one could wait for ever.
+            if (new FileInfo(path).Length == 0)
+            {
+                problems.Add("yaml.empty", Place.Of(path), "The file is empty, or is no plain file", "Write the fact into it, or take it out.");
+                return new DossierFile(relative, path, "");
+            }
+
             if (new FileInfo(path).Length > Yaml.YamlText.MostCharacters)
             {
                 problems.Add("yaml.too-large", Place.Of(path), $"The file is larger than {Yaml.YamlText.MostCharacters} bytes", "Split it into one subject a file.");

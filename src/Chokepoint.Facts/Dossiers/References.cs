@@ -16,11 +16,13 @@ internal sealed class References
     private readonly HashSet<string> _sources;
     private readonly HashSet<string> _families;
     private readonly HashSet<string> _authorities;
+    private readonly HashSet<string> _named;
 
     private References(Dossier dossier, FilePlaces places, Problems problems)
     {
         (_dossier, _places, _problems) = (dossier, places, problems);
         _sources = [.. dossier.Sources.Keys, .. dossier.Reports.Keys];
+        _named = [.. dossier.Acts.Values.SelectMany(a => a.Claims)];
         _families = [.. dossier.Chips.Values.Select(c => c.Family)];
         _authorities = [.. dossier.Jurisdictions.Values.SelectMany(j => j.Authorities).Select(a => a.Id), .. dossier.Parties.Keys];
     }
@@ -116,6 +118,8 @@ internal sealed class References
             All(claim.Place, claim.Readings.SelectMany(r => r.Parties), _dossier.Parties.Keys, "party");
             All(claim.Place, claim.Relations.Select(r => r.Claim), _dossier.Claims.Keys, "claim");
             All(claim.Place, claim.ConsistentWith, _dossier.Acts.Keys, "act");
+            if (claim.SetsBounds && claim.Readings.Any(r => r.AtLeast is not null || r.AtMost is not null) && claim.Relations.Count == 0 && !_named.Contains(claim.Id))
+                _problems.Add("claim.no-act", claim.Place, $"No act names the claim '{claim.Id}' and it is related to no other, so it would appear nowhere", "Add it to `claims` of the act that it tells of, or say by `relations` which claim it retells.");
             if (claim.Products is { } products)
                 OfProducts(claim.Place, products);
         }

@@ -123,4 +123,20 @@ public sealed class LoaderTests
         Assert.False(without.Claims.ContainsKey(claim));
         Assert.DoesNotContain(without.Acts.Values, a => a.Claims.Contains(claim));
     }
+
+    [Fact]
+    public void A_file_that_is_not_read_and_an_overlay_that_adds_nothing_are_problems()
+    {
+        using var shipped = new TemporaryDossier(Head, Vendor);
+        using var overlay = new TemporaryDossier(("authorisations/own.yml", "authorisation: own\n"));
+        Assert.Equal(["dossier.empty", "dossier.unread"], shipped.Load(overlay.Folder).Problems.Select(p => p.Code).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_claim_that_no_act_names_and_that_retells_nothing_is_a_problem()
+    {
+        const string report = "report: paper\noutlet: acme\nknown: 2025-01-01\nseen_as: original\nclaims:\n  - id: paper.one\n    says: \"One\"\n    evidence: N\n    products: {vendors: [acme]}\n    at_least: 3\n    at_most: 4\n";
+        using var dossier = new TemporaryDossier(Head, Vendor, ("reports/paper.yaml", report));
+        Assert.Equal(["claim.no-act"], dossier.Codes());
+    }
 }
