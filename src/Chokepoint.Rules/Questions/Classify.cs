@@ -16,8 +16,10 @@ public sealed class Classify(RuleBook book)
     public const string None = "none";
     public const string Unknown = "unknown";
 
-    public Classification Of(Deal deal, TwoClocks clocks)
+    /// <summary>What follows from a level is answered for an export, where no kind of deal is told.</summary>
+    public Classification Of(Deal item, TwoClocks clocks)
     {
+        var deal = item with { Kind = item.Kind ?? DealKind.Export };
         var view = book.At(clocks);
         var subject = Judge.Prepare(view, Understanding.Of(deal, book.Dossier));
         var verdict = Judge.Of(view, subject);

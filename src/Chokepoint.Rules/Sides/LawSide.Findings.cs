@@ -73,10 +73,15 @@ internal sealed partial class LawSide : IFindingSource
         if (index < 0 || _match[index] != Answer.Unknown)
             return false;
         var entry = _side.Entries[index];
-        if (entry.Provision.Step == Step.Requirement && Gate() == Answer.Unknown)
-            return true;
+        return (IsGated(entry) && Gate() == Answer.Unknown && CouldBeTold(_side.Gate!))
+            || CouldBeTold(entry.Program)
+            || Array.Exists(entry.YieldsTo, CouldBeTold);
+    }
+
+    private bool CouldBeTold(Program program)
+    {
         var slots = new List<int>();
-        entry.Program.AddUnknown(_tests, slots);
+        program.AddUnknown(_tests, slots);
         var asker = new TestIsTold(_subject);
         foreach (var slot in slots)
         {
@@ -85,7 +90,7 @@ internal sealed partial class LawSide : IFindingSource
                 return true;
         }
 
-        return Array.Exists(entry.YieldsTo, CouldBeTold);
+        return false;
     }
 
     private int IndexOf(string provision) => _side.Index.GetValueOrDefault(provision, -1);
@@ -94,7 +99,7 @@ internal sealed partial class LawSide : IFindingSource
     {
         var entry = _side.Entries[IndexOf(finding.Provision)];
         var beside = new List<TraceStep>();
-        if (entry.Provision.Step == Step.Requirement && _side.Jurisdiction.Gate is { } gate)
+        if (IsGated(entry) && _side.Jurisdiction.Gate is { } gate)
             beside.Add(new TraceStep("this side's gate", Gate(), null, [new Trace(gate, [], _view.Tests, _tests, _subject).Root()]));
         if (entry.Provision.NamedOnly)
             beside.Add(new TraceStep("its text was seen", Answer.Unknown, "named only", []));
@@ -107,12 +112,11 @@ internal sealed partial class LawSide : IFindingSource
 
     private Trace TraceOf(Entry entry) => new(entry.Version.When, [entry.Program], _view.Tests, _tests, _subject);
 
-    private IReadOnlyList<Input> Missing(Entry entry, HashSet<string> seen)
+    // What a condition lacks, and for another provision in it what that provision lacks.
+    private List<Input> Resolved(Trace trace, HashSet<string> seen)
     {
-        if (!seen.Add(entry.Provision.Id))
-            return [];
         var inputs = new List<Input>();
-        foreach (var input in TraceOf(entry).Missing())
+        foreach (var input in trace.Missing())
         {
             var other = IndexOf(input.Name);
             if (other < 0)
@@ -121,10 +125,18 @@ internal sealed partial class LawSide : IFindingSource
                 inputs.AddRange(Missing(_side.Entries[other], seen));
         }
 
+        return inputs;
+    }
+
+    private IReadOnlyList<Input> Missing(Entry entry, HashSet<string> seen)
+    {
+        if (!seen.Add(entry.Provision.Id))
+            return [];
+        var inputs = Resolved(TraceOf(entry), seen);
         foreach (var winner in entry.YieldsTo.Select(w => _side.Entries[w]).Where(w => _match[w.Index] == Answer.Unknown))
             inputs.AddRange(Missing(winner, seen));
-        if (entry.Provision.Step == Step.Requirement && Gate() == Answer.Unknown)
-            inputs.Add(new Input("jurisdiction", InputSource.NotTold));
+        if (IsGated(entry) && Gate() == Answer.Unknown)
+            inputs.AddRange(Resolved(new Trace(_side.Jurisdiction.Gate!, [], _view.Tests, _tests, _subject), seen));
         if (entry.Provision.NamedOnly && entry.Program.Run(_tests) == Answer.Yes)
             inputs.Add(new Input($"the text of {entry.Provision.Id}", InputSource.NotInDossier));
         if (entry.Status == ProvisionStatus.Unknown && entry.Program.Run(_tests) == Answer.Yes)

@@ -57,7 +57,7 @@ internal sealed partial class LawSide
         var answer = entry.Program.Run(_tests);
         if (answer == Answer.Yes && (entry.Provision.NamedOnly || entry.Status == ProvisionStatus.Unknown))
             answer = Answer.Unknown;
-        if (entry.Provision.Step == Step.Requirement)
+        if (IsGated(entry))
             answer = answer.And(Gate());
         _raw[entry.Index] = answer;
         foreach (var winner in entry.YieldsTo)
@@ -70,6 +70,9 @@ internal sealed partial class LawSide
         if (entry.ResultSlot >= 0)
             _tests[entry.ResultSlot] = inLayer(entry) ? answer : Answer.No;
     }
+
+    // The gate is of the licence regulations. A duty of another kind, such as a tariff, states its own reach.
+    private static bool IsGated(Entry entry) => entry.Version.Then is Effect.Licence;
 
     // Entries come in the order of analysis, so jurisdiction is settled before the first requirement asks.
     private Answer Gate() => _gate ??= _side.Gate?.Run(_tests) ?? Answer.Yes;
