@@ -7,15 +7,18 @@ namespace Chokepoint.Cli;
 /// <summary>Writes an answer whole, or not at all, to standard output or to a file.</summary>
 internal static class Output
 {
-    public static int Write(Session session, Func<string> text) => Write(session, null, text);
+    public static int Write(Session session, Func<string> text) => Write(session, null, stream => stream.Write(Encoding.UTF8.GetBytes(text())));
+
+    /// <summary>A long answer is written as it is made.</summary>
+    public static int Write(Session session, Action<Stream> write) => Write(session, null, write);
 
     /// <summary>A page may be coloured on a terminal; to a file or a pipe it is plain text.</summary>
-    public static int Write(Session session, TextPage page) => Write(session, page, page.Plain);
+    public static int Write(Session session, TextPage page) => Write(session, page, stream => stream.Write(Encoding.UTF8.GetBytes(page.Plain())));
 
-    private static int Write(Session session, TextPage? page, Func<string> text)
+    private static int Write(Session session, TextPage? page, Action<Stream> write)
     {
         if (session.Out is { } path)
-            return ToFile(session, path, text());
+            return ToFile(session, path, write);
         if (page is not null && !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null)
         {
             Painter.Paint(page);
@@ -25,7 +28,7 @@ internal static class Output
         try
         {
             using var output = Console.OpenStandardOutput();
-            output.Write(Encoding.UTF8.GetBytes(text()));
+            write(output);
             output.Flush();
             return ExitCode.Answered;
         }
@@ -36,7 +39,7 @@ internal static class Output
         }
     }
 
-    private static int ToFile(Session session, string path, string text)
+    private static int ToFile(Session session, string path, Action<Stream> write)
     {
         if (path.Trim().Length == 0)
         {
@@ -57,13 +60,13 @@ internal static class Output
 
             if (File.Exists(target) && new FileInfo(target).Length == 0)
             {
-                File.WriteAllText(target, text);
+                To(target, write);
                 return ExitCode.Answered;
             }
 
             // Written beside it first, so that an interrupted run leaves no half file.
             var part = target + ".part";
-            File.WriteAllText(part, text);
+            To(part, write);
             File.Move(part, target, overwrite: true);
             return ExitCode.Answered;
         }
@@ -72,5 +75,11 @@ internal static class Output
             session.Problems.Add("out.unwritable", Place.Of("--out"), $"'{path}' cannot be written: {e.Message.TrimEnd('.')}", "Name a file in a folder that exists and that you may write.");
             return session.Fail();
         }
+    }
+
+    private static void To(string path, Action<Stream> write)
+    {
+        using var stream = new FileStream(path, FileMode.Create, FileAccess.Write);
+        write(stream);
     }
 }

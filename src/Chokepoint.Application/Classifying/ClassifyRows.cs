@@ -45,7 +45,7 @@ public sealed class ClassifyRows(Dossier dossier)
             problems.Add("row.cells", new Place(row.File, row.Line, row.Header.Count + 1), $"The row has {row.Beyond} more cells than the header", "Put quotes around a cell that holds a comma.");
         return problems.Any
             ? new ClassifiedRow(row, null, problems.InOrder())
-            : new ClassifiedRow(row, _classify.Of(deal.Value!, new TwoClocks(on!.Value, known)), []);
+            : new ClassifiedRow(row, RowAnswer.Of(_classify.Of(deal.Value!, new TwoClocks(on!.Value, known))), []);
 
         void Add(string key, string column)
         {
@@ -69,5 +69,5 @@ public sealed record ChipRow(string File, int Line, IReadOnlyDictionary<string, 
     public Place PlaceOf(string column) => new(File, Line, Math.Max(1, Header.ToList().IndexOf(column) + 1));
 }
 
-/// <summary>A row with its classification, or its problems.</summary>
-public sealed record ClassifiedRow(ChipRow Row, Classification? Classification, IReadOnlyList<Problem> Problems);
+/// <summary>A row with its answer, or its problems.</summary>
+public sealed record ClassifiedRow(ChipRow Row, RowAnswer? Answer, IReadOnlyList<Problem> Problems);

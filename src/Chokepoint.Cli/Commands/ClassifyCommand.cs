@@ -84,15 +84,15 @@ internal sealed class ClassifyCommand
 
         if (session.Problems.Any)
             return session.Fail();
-        var rejected = rows.Where(r => r.Classification is null).ToArray();
+        var rejected = rows.Where(r => r.Answer is null).ToArray();
         foreach (var problem in rejected.SelectMany(r => r.Problems))
             Console.Error.WriteLine(problem.ToString());
         if (rejected.Length > 0)
             Console.Error.WriteLine($"{rejected.Length} of {rows.Count} rows were rejected.");
         var code = session.Format switch
         {
-            "json" => Output.Write(session, () => ClassificationJson.WriteRows(rows)),
-            "csv" => Output.Write(session, () => ClassifiedTable.Write(rows)),
+            "json" => Output.Write(session, stream => RowsJson.Write(rows, stream)),
+            "csv" => Output.Write(session, stream => ClassifiedTable.Write(rows, stream)),
             _ => Output.Write(session, RowsText.Write(rows)),
         };
         return code == ExitCode.Answered && rejected.Length > 0 && parsed.GetValue(_strict) ? ExitCode.Problems : code;

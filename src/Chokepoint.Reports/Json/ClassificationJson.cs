@@ -39,39 +39,6 @@ public static class ClassificationJson
         json.WriteEndObject();
     });
 
-    /// <summary>Rows of a table with their levels and findings, and a summary.</summary>
-    public static string WriteRows(IReadOnlyList<ClassifiedRow> rows) => JsonText.Write(json =>
-    {
-        json.WriteStartObject();
-        json.Array("rows", rows.Where(r => r.Classification is not null), row =>
-        {
-            var classification = row.Classification!;
-            json.WriteString("chip", row.Row.Cells.GetValueOrDefault("chip", ""));
-            json.Day("on", classification.Verdict.Clocks.InForceOn);
-            json.WriteString("level", classification.Level);
-            json.Array("findings", classification.Findings, finding =>
-            {
-                json.WriteString("provision", finding.Provision);
-                json.WriteString("status", Word<Facts.Acts.ProvisionStatus>.Of(finding.Status));
-                json.WriteString("match", Word<Answer>.Of(finding.Match));
-                json.Strength("strength", finding.Match == Answer.No ? Strength.NoneFound : finding.Strength);
-            });
-            json.Texts("missing", classification.Missing.Select(m => m.Input.Name));
-            json.Texts("fragile", classification.Fragile.Select(f => $"{f.Provision} {Word<Measure>.Of(f.Quantity.Measure)}"));
-        });
-        json.Object("summary", () =>
-        {
-            json.WriteNumber("rows", rows.Count);
-            json.WriteNumber("rejected", rows.Count(r => r.Classification is null));
-            json.Object("levels", () =>
-            {
-                foreach (var level in rows.Where(r => r.Classification is not null).GroupBy(r => r.Classification!.Level).OrderBy(g => g.Key, StringComparer.Ordinal))
-                    json.WriteNumber(level.Key, level.Count());
-            });
-        });
-        json.WriteEndObject();
-    });
-
     private static void Figures(Utf8JsonWriter json, Classification classification)
     {
         var figures = classification.Verdict.Figures;

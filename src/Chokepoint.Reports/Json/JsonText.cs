@@ -12,9 +12,15 @@ internal static class JsonText
     public static string Write(Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
+        Write(stream, write);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    public static void Write(Stream stream, Action<Utf8JsonWriter> write)
+    {
         using (var json = new Utf8JsonWriter(stream, Options))
             write(json);
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+        stream.WriteByte((byte)'\n');
     }
 
     public static void Text(this Utf8JsonWriter json, string key, string? value)

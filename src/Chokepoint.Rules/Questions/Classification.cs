@@ -1,4 +1,5 @@
 using Chokepoint.Facts.Quantities;
+using Chokepoint.Rules.Deals;
 using Chokepoint.Rules.Verdicts;
 
 namespace Chokepoint.Rules.Questions;
@@ -6,6 +7,14 @@ namespace Chokepoint.Rules.Questions;
 /// <summary>Which controls a chip itself falls under: the level, the entry as shipped, and what remains besides.</summary>
 public sealed class Classification
 {
+    private readonly Func<IReadOnlyList<Margin>> _margins;
+    private readonly Func<IReadOnlyList<LevelSweep>> _sweeps;
+    private readonly Func<IReadOnlyList<MissingInput>> _missing;
+
+    // What needs the chip to be judged many times over is judged when it is read: rows of a table never read it.
+    internal Classification(Func<IReadOnlyList<Margin>> margins, Func<IReadOnlyList<LevelSweep>> sweeps, Func<IReadOnlyList<MissingInput>> missing) =>
+        (_margins, _sweeps, _missing) = (margins, sweeps, missing);
+
     public required Verdict Verdict { get; init; }
 
     /// <summary>The level by the rule's own name, <c>none</c> or <c>unknown</c>.</summary>
@@ -21,12 +30,16 @@ public sealed class Classification
 
     public required IReadOnlyList<FragileFact> Fragile { get; init; }
 
-    public required IReadOnlyList<Margin> Margins { get; init; }
+    public IReadOnlyList<Margin> Margins => field ??= _margins();
 
     /// <summary>Where the level is unknown for want of a figure: the level on every stretch of that figure.</summary>
-    public required IReadOnlyList<LevelSweep> Sweeps { get; init; }
+    public IReadOnlyList<LevelSweep> Sweeps => field ??= _sweeps();
 
-    public required IReadOnlyList<MissingInput> Missing { get; init; }
+    /// <summary>What the answer lacks.</summary>
+    public required IReadOnlyList<Input> Lacks { get; init; }
+
+    /// <summary>What the answer lacks, and what each value of it would decide.</summary>
+    public IReadOnlyList<MissingInput> Missing => field ??= _missing();
 }
 
 /// <summary>The level on every stretch of a figure that was not given.</summary>

@@ -26,7 +26,10 @@ public sealed class Classify(RuleBook book)
         var law = view.Sides.Where(s => s.Jurisdiction.Method == CombinationMethod.Law).ToArray();
         var findings = verdict.Sides.Where(s => s.Jurisdiction.Method == CombinationMethod.Law).SelectMany(s => s.Findings).ToArray();
         var levels = law.Select(s => LevelOf(s, LawSide.Matches(s, view, subject, Judge.Ask(view, subject)))).ToArray();
-        return new Classification
+        return new Classification(
+            () => [.. law.SelectMany(s => Fragility.Margins(view, s, subject))],
+            () => [.. law.SelectMany(s => Sweeps(view, s, subject))],
+            () => Decides.Of(verdict, view, subject))
         {
             Verdict = verdict,
             Level = levels.FirstOrDefault(l => l != None) ?? None,
@@ -34,9 +37,7 @@ public sealed class Classify(RuleBook book)
             Residual = Entries(findings, residual: true),
             Findings = findings,
             Fragile = [.. law.SelectMany(s => Fragility.Of(view, s, subject))],
-            Margins = [.. law.SelectMany(s => Fragility.Margins(view, s, subject))],
-            Sweeps = [.. law.SelectMany(s => Sweeps(view, s, subject))],
-            Missing = Decides.Of(verdict, view, subject),
+            Lacks = Decides.Lacks(verdict),
         };
     }
 

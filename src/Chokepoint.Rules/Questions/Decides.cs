@@ -12,7 +12,19 @@ internal static class Decides
     private const int MostTries = 3000;
     private const int MostInputs = 12;
 
-    public static IReadOnlyList<MissingInput> Of(Verdict verdict, BookView view, Subject subject)
+    public static IReadOnlyList<MissingInput> Of(Verdict verdict, BookView view, Subject subject) =>
+    [
+        .. Waiting(verdict)
+            .Select(w => new MissingInput(w.Key, w.Value, Effects(w.Key, view, subject)))
+            .OrderByDescending(m => m.Effects.Count > 1)
+            .ThenBy(m => m.Input.Source),
+    ];
+
+    /// <summary>What is missing, without what it would decide.</summary>
+    public static IReadOnlyList<Input> Lacks(Verdict verdict) => [.. Waiting(verdict).Keys.OrderBy(i => i.Source)];
+
+    // Each missing input with the provisions that wait for it.
+    private static Dictionary<Input, List<string>> Waiting(Verdict verdict)
     {
         var waiting = new Dictionary<Input, List<string>>();
         foreach (var side in verdict.Sides)
@@ -28,10 +40,7 @@ internal static class Decides
             }
         }
 
-        return [.. waiting
-            .Select(w => new MissingInput(w.Key, w.Value, Effects(w.Key, view, subject)))
-            .OrderByDescending(m => m.Effects.Count > 1)
-            .ThenBy(m => m.Input.Source)];
+        return waiting;
     }
 
     /// <summary>The smallest set of inputs that settles a finding whatever their values, where their values can be listed; else all that it lacks.</summary>

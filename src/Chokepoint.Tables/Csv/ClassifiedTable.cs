@@ -4,7 +4,6 @@ using Chokepoint.Application.Classifying;
 using Chokepoint.Facts;
 using Chokepoint.Facts.Acts;
 using Chokepoint.Facts.Quantities;
-using Chokepoint.Rules.Verdicts;
 using Sylvan.Data.Csv;
 
 namespace Chokepoint.Tables.Csv;
@@ -14,34 +13,46 @@ public static class ClassifiedTable
 {
     private static readonly string[] Columns = ["chip", "on", "level", "findings", "missing", "fragile"];
 
-    public static string Write(IEnumerable<ClassifiedRow> rows)
+    // So many rows are held as text at a time.
+    private const int Chunk = 1000;
+
+    public static void Write(IEnumerable<ClassifiedRow> rows, Stream stream)
     {
-        using var table = new DataTable { Locale = CultureInfo.InvariantCulture };
+        using var text = new StreamWriter(stream, leaveOpen: true);
+        var first = true;
+        foreach (var chunk in rows.Where(r => r.Answer is not null).Chunk(Chunk).DefaultIfEmpty([]))
+        {
+            using var csv = CsvDataWriter.Create(text, new CsvDataWriterOptions { NewLine = "\n", WriteHeaders = first });
+            using var table = Table(chunk);
+            using var reader = table.CreateDataReader();
+            csv.Write(reader);
+            first = false;
+        }
+    }
+
+    private static DataTable Table(ClassifiedRow[] rows)
+    {
+        var table = new DataTable { Locale = CultureInfo.InvariantCulture };
         foreach (var column in Columns)
             table.Columns.Add(column);
         foreach (var row in rows)
         {
-            if (row.Classification is not { } classification)
-                continue;
+            var answer = row.Answer!;
             table.Rows.Add(
                 row.Row.Cells.GetValueOrDefault("chip", ""),
-                classification.Verdict.Clocks.InForceOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                classification.Level,
-                string.Join("; ", classification.Findings.Select(Packed)),
-                string.Join("; ", classification.Missing.Select(m => m.Input.Name)),
-                string.Join("; ", classification.Fragile.Select(f => $"{f.Provision} {Word<Measure>.Of(f.Quantity.Measure)}")));
+                answer.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                answer.Level,
+                string.Join("; ", answer.Findings.Select(Packed)),
+                string.Join("; ", answer.Missing),
+                string.Join("; ", answer.Fragile.Select(f => $"{f.Provision} {Word<Measure>.Of(f.Measure)}")));
         }
 
-        var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = CsvDataWriter.Create(text, new CsvDataWriterOptions { NewLine = "\n" }))
-        using (var reader = table.CreateDataReader())
-            csv.Write(reader);
-        return text.ToString();
+        return table;
     }
 
-    private static string Packed(Finding finding)
+    private static string Packed(RowFinding finding)
     {
-        var strength = finding.Match == Answer.No || finding.Strength.IsNoneFound ? "" : finding.Strength.Low == finding.Strength.High ? $"{finding.Strength.High}" : $"{finding.Strength.Low}-{finding.Strength.High}";
+        var strength = finding.Strength.IsNoneFound ? "" : finding.Strength.Low == finding.Strength.High ? $"{finding.Strength.High}" : $"{finding.Strength.Low}-{finding.Strength.High}";
         return $"{finding.Provision}:{Word<ProvisionStatus>.Of(finding.Status)}:{Word<Answer>.Of(finding.Match)}:{strength}";
     }
 }
