@@ -17,7 +17,7 @@ public static class BriefHtml
         var verdict = brief.Judgement.Verdict;
         var html = new StringBuilder();
         html.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-            .Append(E(Say.Deal(verdict.Question.Deal))).Append("</title>\n<style>\n").Append(Style.Sheet).Append("</style>\n</head>\n<body>\n<main>\n");
+            .Append(E(Say.Capital(Say.Deal(verdict.Question.Deal)))).Append("</title>\n<style>\n").Append(Style.Sheet).Append("</style>\n</head>\n<body>\n<main>\n");
         html.Append("<header>\n<p class=\"kicker\">Brief on an AI-chip deal</p>\n<h1>").Append(E(Say.Capital(Say.Deal(verdict.Question.Deal)))).Append("</h1>\n");
         html.Append("<p class=\"days\">For a deal on <b>").Append(Say.Day(verdict.Clocks.InForceOn)).Append("</b>, with what was known on <b>").Append(Say.Day(verdict.Clocks.KnownAsOf)).Append("</b></p>\n");
         html.Append("<p class=\"headline\">").Append(E(Say.Headline(verdict))).Append("</p>\n");
@@ -83,7 +83,7 @@ public static class BriefHtml
 
     private static void Side(StringBuilder html, SideVerdict side, Brief brief)
     {
-        html.Append("<section>\n<h2>").Append(E(side.Jurisdiction.Title)).Append(": why</h2>\n");
+        html.Append("<section>\n<h2>").Append(E(side.Jurisdiction.Title)).Append(": why</h2>\n<p>").Append(E(Say.Stands(side))).Append("</p>\n");
         if (side.TextStrength != side.Strength)
             html.Append("<p>The texts as written, enforced or not: ").Append(E(Say.Of(side.TextStrength, side.Jurisdiction))).Append(".</p>\n");
         foreach (var outside in side.OutsideData)
@@ -91,11 +91,11 @@ public static class BriefHtml
         foreach (var conflict in side.RuleConflicts)
             html.Append("<p class=\"conflict\">Rules conflict: ").Append(E($"{conflict.Provision} and {conflict.Other} both hold, disagree, and neither yields.")).Append("</p>\n");
         foreach (var flag in side.Flags)
-            html.Append("<p class=\"flag\"><b>Risk flag ").Append(E(flag.Name)).Append("</b>: ").Append(E(flag.Says)).Append("</p>\n");
+            html.Append("<p class=\"flag\"><b>Risk flag ").Append(E(flag.Name)).Append("</b>: ").Append(E($"{flag.Says} ({flag.Provision}{(flag.Match == Answer.Unknown ? ", may apply" : "")})")).Append("</p>\n");
         foreach (var finding in side.Findings.Where(f => f.Match != Answer.No && SideText.IsShown(f, side)).OrderByDescending(f => f.Match))
             FindingHtml.Write(html, finding, side, brief);
         foreach (var conflict in side.Conflicts)
-            html.Append("<p class=\"conflict\"><b>Conflict.</b> ").Append(E($"{conflict.Claim} against {conflict.Contradicts}{(conflict.About is { } about ? $", {about}" : "")}. Without the first the range is {Say.Short(conflict.WithoutClaim)}, without the second {Say.Short(conflict.WithoutOther)}.")).Append("</p>\n");
+            html.Append("<p class=\"conflict\"><b>Conflict.</b> ").Append(E(Say.Of(conflict, brief.Dossier))).Append("</p>\n");
         if (side.StrongestOfficial is { } official)
             FindingHtml.Claim(html, official, brief, "Strongest official statement" + (official.Use == ClaimUse.Elsewhere ? ", to the seller: not in the range" : ""));
         if (side.StrongestAnonymous is { } anonymous)

@@ -1,7 +1,6 @@
 using System.Text;
 using Chokepoint.Application.Assessing;
 using Chokepoint.Facts;
-using Chokepoint.Reports.Text;
 using Chokepoint.Reports.Words;
 using Chokepoint.Rules.Verdicts;
 
@@ -13,20 +12,9 @@ internal static class FindingHtml
     public static void Write(StringBuilder html, Finding finding, SideVerdict side, Brief brief)
     {
         html.Append("<article class=\"finding ").Append(finding.Match == Answer.Yes ? "yes" : "unknown").Append("\">\n<h3><span class=\"match\">").Append(finding.Match == Answer.Yes ? "yes" : "?").Append("</span> ")
-            .Append(E($"{finding.Title}: {FindingText.Effect(finding, side)}")).Append("</h3>\n<p class=\"faint\">").Append(E(finding.Provision));
-        if (finding.Version is { } version)
-            html.Append("; ").Append(E($"{Say.Of(finding.Status)} from {Say.Day(version.From)}"));
-        if (finding.KnownFrom is { } known)
-            html.Append("; ").Append(E($"known from {known}"));
-        if (finding.Cite is { } cite)
-            html.Append("; ").Append(E(Say.Of(cite)));
-        if (finding.Act.Press.Count > 0)
-            html.Append("; ").Append(E($"the press wrote “{string.Join("”, “", finding.Act.Press)}”"));
-        if (finding.Act.Overlay is { } overlay)
-            html.Append("; from the overlay ").Append(E(overlay));
-        html.Append("</p>\n");
-        if (finding.SatisfiedBy is { } satisfied)
-            html.Append("<p>").Append(E(finding.IsSatisfied ? $"Satisfied by {satisfied}. Its terms remain." : $"Not satisfied: {satisfied}.")).Append("</p>\n");
+            .Append(E($"{finding.Title}: {FindingWords.Effect(finding, side)}")).Append("</h3>\n<p class=\"faint\">").Append(E(string.Join("; ", FindingWords.Standing(finding, brief.Judgement.Verdict.Clocks.KnownAsOf)))).Append("</p>\n");
+        foreach (var note in FindingWords.Notes(finding))
+            html.Append("<p>").Append(E(note)).Append("</p>\n");
         if (finding is { Claims.Count: 0, Match: Answer.Yes, Trace: { } trace })
         {
             html.Append("<ul class=\"reasons\">\n");
@@ -38,11 +26,13 @@ internal static class FindingHtml
         }
 
         foreach (var claim in finding.Claims.Where(c => c.Use is ClaimUse.Counted or ClaimUse.Bound || c.Use == ClaimUse.Shown && c.Match != Answer.No))
-            Claim(html, claim, brief, claim.Use == ClaimUse.Shown ? "Not counted" : $"{Say.Short(claim.Strength)}{(claim.Match == Answer.Unknown ? ", may apply" : "")}{(claim.IsStale ? ", stale" : "")}");
+            Claim(html, claim, brief, claim.Use == ClaimUse.Shown ? "Not counted" : ClaimWords.Lead(claim));
+        if (FindingWords.Others(finding) is { } others)
+            html.Append("<p class=\"faint\">").Append(E(others)).Append("</p>\n");
         if (finding.Match == Answer.Unknown && brief.Judgement.SettledBy.TryGetValue(finding.Provision, out var inputs) && inputs.Count > 0)
             html.Append("<p class=\"missing\">Would be settled by: ").Append(E(string.Join(" and ", inputs.Select(i => $"{i.Name} ({Say.Of(i.Source)})")))).Append("</p>\n");
         foreach (var doubt in finding.Act.Doubts)
-            html.Append("<p class=\"conflict\">Doubt: ").Append(E(doubt.Text)).Append("</p>\n");
+            html.Append("<p class=\"conflict\">Doubt: ").Append(E(doubt.Text + (doubt.Cite is { } doubted ? $" [{Say.Of(doubted)}]" : ""))).Append("</p>\n");
         html.Append("</article>\n");
     }
 
@@ -50,10 +40,13 @@ internal static class FindingHtml
     {
         var (claim, report) = (finding.Claim, finding.Report);
         html.Append("<blockquote>\n<p><b>").Append(E(lead)).Append(".</b> ").Append(E(claim.Says)).Append("</p>\n<p class=\"faint\">")
-            .Append(E($"{brief.Dossier.NameOf(report.Outlet)}, {report.Known}, seen as {Say.Plain(Word<Facts.Reports.SeenAs>.Of(report.SeenAs))}; {Say.Word(claim, brief.Dossier)}{(claim.Hedge is { } hedge ? $"; hedge: {hedge}" : "")}; {claim.Id}"));
+            .Append(E(string.Join("; ", ClaimWords.Grounds(finding, brief.Dossier))));
         if (report.Address is { } address)
             html.Append("; ").Append(E(address));
-        html.Append("</p>\n</blockquote>\n");
+        html.Append("</p>\n");
+        foreach (var (name, reading) in ClaimWords.Readings(finding))
+            html.Append("<p class=\"faint\">").Append(E($"{name}: {reading}")).Append("</p>\n");
+        html.Append("</blockquote>\n");
     }
 
     private static string E(string text) => BriefHtml.E(text);

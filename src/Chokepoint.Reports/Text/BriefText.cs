@@ -13,21 +13,7 @@ public static class BriefText
     {
         var page = new PageWriter();
         var verdict = brief.Judgement.Verdict;
-        page.Line(Say.Headline(verdict), tone: Tone.Strong, hang: 0);
-        page.Line($"For a deal on {Say.Day(verdict.Clocks.InForceOn)}, with what was known on {Say.Day(verdict.Clocks.KnownAsOf)}.", hang: 0);
-        if (verdict.Qualifiers.Count > 0)
-            page.Line($"This answer is {string.Join("; ", verdict.Qualifiers.Select(Say.Of))}.", hang: 0, tone: Tone.Caution);
-        page.Blank();
-        foreach (var side in verdict.Sides)
-        {
-            page.Row(
-                2,
-                (side.Jurisdiction.Title, 15, Tone.Strong),
-                (Say.Capital(Say.Outcome(side)), 17, ToneOf(side.Outcome)),
-                (side.Strength.IsNoneFound ? "strength none found" : $"strength {Say.Short(side.Strength)} of {side.Jurisdiction.Scale.Max(p => p.Strength)}", 30, Tone.Plain),
-                ($"{Say.Of(side.State)}{(side.WorstPossible > side.Outcome ? $"; possibly {Say.Of(side.WorstPossible)}" : "")}", 0, Tone.Plain));
-        }
-
+        Head(page, verdict);
         if (brief.Question is { } question)
         {
             page.Heading("QUESTION");
@@ -57,6 +43,25 @@ public static class BriefText
         return page.Page;
     }
 
+    /// <summary>The headline, the days, why it is less than final, and a line a side.</summary>
+    internal static void Head(PageWriter page, Verdict verdict)
+    {
+        page.Line(Say.Headline(verdict), tone: Tone.Strong, hang: 0);
+        page.Line($"For a deal on {Say.Day(verdict.Clocks.InForceOn)}, with what was known on {Say.Day(verdict.Clocks.KnownAsOf)}.", hang: 0);
+        if (verdict.Qualifiers.Count > 0)
+            page.Line($"This answer is {string.Join("; ", verdict.Qualifiers.Select(Say.Of))}.", hang: 0, tone: Tone.Caution);
+        page.Blank();
+        foreach (var side in verdict.Sides)
+        {
+            page.Row(
+                2,
+                (side.Jurisdiction.Title, 15, Tone.Strong),
+                (Say.Capital(Say.Outcome(side)), 17, ToneOf(side.Outcome)),
+                (side.Strength.IsNoneFound ? "strength none found" : $"strength {Say.Short(side.Strength)} of {side.Jurisdiction.Scale.Max(p => p.Strength)}", 30, Tone.Plain),
+                ($"{Say.Of(side.State)}{(side.WorstPossible > side.Outcome ? $"; possibly {Say.Of(side.WorstPossible)}" : "")}", 0, Tone.Plain));
+        }
+    }
+
     internal static Tone ToneOf(Outcome outcome) => outcome switch
     {
         Outcome.NoneFound or Outcome.Noted => Tone.Plain,
@@ -82,7 +87,7 @@ public static class BriefText
         page.Heading("REPORTS THAT MAY ALREADY HAVE BEEN OUT");
         page.Line("The day asked lies inside the uncertain day of these reports. The answer above counts only what was out for certain.", 2, 0);
         foreach (var claim in brief.Judgement.UncertainReports)
-            ClaimText.Write(page, claim, brief, null, early.Sides.First(s => s.Findings.Any(f => f.Claims.Contains(claim))));
+            ClaimText.Write(page, claim, brief, null);
         if (!brief.Judgement.EarlyDiffers)
         {
             page.Line("With them the answer is the same.", 2, 0, Tone.Strong);

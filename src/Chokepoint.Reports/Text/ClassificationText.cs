@@ -87,7 +87,7 @@ public static class ClassificationText
         page.Heading(heading);
         foreach (var finding in findings)
         {
-            page.Row(2, (Say.Match(finding.Match), 9, finding.Match == Answer.Yes ? Tone.Strong : Tone.Plain), (finding.Provision, 32, Tone.Plain), (FindingText.Effect(finding, side), 0, Tone.Plain));
+            page.Row(2, (Say.Match(finding.Match), 9, finding.Match == Answer.Yes ? Tone.Strong : Tone.Plain), (finding.Provision, 32, Tone.Plain), (FindingWords.Effect(finding, side), 0, Tone.Plain));
             page.Line($"from {Say.Day(finding.Version!.From)}{(finding.Status == ProvisionStatus.InForce ? "" : $", {Say.Of(finding.Status)}")}; {Say.Of(finding.Cite!)}.", 11, 0, Tone.Faint);
             foreach (var reason in Reasons.Of(finding.Trace!.Root()).Take(6))
                 page.Line(reason, 11, 2, Tone.Faint);
@@ -103,6 +103,6 @@ public static class ClassificationText
             return;
         page.Heading("WHAT MAY FOLLOW, BY DESTINATION, PARTIES AND KNOWLEDGE");
         foreach (var finding in findings)
-            page.Row(2, (finding.Provision, 36, Tone.Plain), (FindingText.Effect(finding, side), 0, Tone.Plain));
+            page.Row(2, (finding.Provision, 36, Tone.Plain), (FindingWords.Effect(finding, side), 0, Tone.Plain));
     }
 }

@@ -13,7 +13,7 @@ internal static class SideText
     public static void Write(PageWriter page, SideVerdict side, Brief brief)
     {
         page.Heading($"{side.Jurisdiction.Title.ToUpperInvariant()}: {Say.Outcome(side).ToUpperInvariant()}");
-        page.Line($"Strength {Say.Of(side.Strength, side.Jurisdiction)}. {StateLine(side)}", 2, 0);
+        page.Line($"Strength {Say.Of(side.Strength, side.Jurisdiction)}. {Say.Stands(side)}", 2, 0);
         if (side.TextStrength != side.Strength)
             page.Line($"The texts as written, enforced or not: {Say.Of(side.TextStrength, side.Jurisdiction)}.", 2, 0);
         foreach (var outside in side.OutsideData)
@@ -47,25 +47,12 @@ internal static class SideText
         _ => true,
     });
 
-    private static string StateLine(SideVerdict side) => side.State switch
-    {
-        SideState.NoneFound => "Nothing found in what was checked below; that is no clearance.",
-        SideState.Settled => "What was found does not conflict.",
-        SideState.Contested => "Reports conflict.",
-        SideState.Unknown => "Nothing is certain; what is listed may apply.",
-    };
-
     private static void Conflicts(PageWriter page, SideVerdict side, Brief brief)
     {
         foreach (var conflict in side.Conflicts)
         {
             page.Blank();
-            page.Line(
-                $"{Outlet(conflict.Claim, brief)} against {Outlet(conflict.Contradicts, brief)}{(conflict.About is { } about ? $", {about}" : "")}. Without {conflict.Claim} and what stands with it the range is {Say.Short(conflict.WithoutClaim)}; without {conflict.Contradicts} and what stands with it, {Say.Short(conflict.WithoutOther)}.",
-                2,
-                2,
-                lead: "Conflict: ",
-                leadTone: Tone.Caution);
+            page.Line(Say.Of(conflict, brief.Dossier), 2, 2, lead: "Conflict: ", leadTone: Tone.Caution);
         }
     }
 
@@ -76,9 +63,9 @@ internal static class SideText
         if (side.StrongestOfficial is not null || side.StrongestAnonymous is not null)
             page.Blank();
         if (side.StrongestOfficial is { } official)
-            ClaimText.Write(page, official, brief, $"Strongest official statement ({Say.Short(official.Strength)}{(official.Use == ClaimUse.Elsewhere ? ", to the seller: not in the range" : "")}): ", side);
+            ClaimText.Write(page, official, brief, $"Strongest official statement ({Say.Short(official.Strength)}{(official.Use == ClaimUse.Elsewhere ? ", to the seller: not in the range" : "")}): ");
         if (side.StrongestAnonymous is { } anonymous)
-            ClaimText.Write(page, anonymous, brief, $"Strongest anonymous statement ({Say.Short(anonymous.Strength)}): ", side);
+            ClaimText.Write(page, anonymous, brief, $"Strongest anonymous statement ({Say.Short(anonymous.Strength)}): ");
         Group("Outcomes, consistent with it and no proof:", side.OutcomeEvidence);
         Group("Outcomes:", [.. side.Outlook.Where(o => o.Claim.Kind == ClaimKind.Outcome)]);
         Group("Outlook: announcements and assurances, which move nothing:", [.. side.Outlook.Where(o => o.Claim.Kind != ClaimKind.Outcome)]);
@@ -90,12 +77,9 @@ internal static class SideText
             page.Blank();
             page.Line(head, 2, 0, Tone.Strong);
             foreach (var claim in claims.OrderBy(c => c.Report.Known.Last))
-                ClaimText.Write(page, claim, brief, "- ", side);
+                ClaimText.Write(page, claim, brief, "- ");
         }
     }
-
-    private static string Outlet(string claim, Brief brief) =>
-        brief.Dossier.Claims.TryGetValue(claim, out var known) ? brief.Dossier.NameOf(brief.Dossier.Reports[known.Report].Outlet) : claim;
 
     private static void Checked(PageWriter page, SideVerdict side)
     {

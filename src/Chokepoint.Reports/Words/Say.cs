@@ -32,6 +32,22 @@ internal static class Say
     public static string Of(OutsideData outside) =>
         $"The day lies {(outside.IsAfter ? "after" : "before")} our data on {outside.Subject}, which {(outside.IsAfter ? "end" : "begin")} on {Day(outside.Day)}: answered as {(outside.IsAfter ? "last" : "first")} known.";
 
+    /// <summary>Two claims in conflict, and the range when what is said against each is left out.</summary>
+    public static string Of(Conflict conflict, Dossier dossier) =>
+        $"{Outlet(conflict.Claim, dossier)} against {Outlet(conflict.Contradicts, dossier)}{(conflict.About is { } about ? $", {about}" : "")}. Leaving out what is said against {conflict.Contradicts} the range is {Short(conflict.WithoutClaim)}; leaving out what is said against {conflict.Claim}, {Short(conflict.WithoutOther)}.";
+
+    private static string Outlet(string claim, Dossier dossier) =>
+        dossier.Claims.TryGetValue(claim, out var known) ? dossier.NameOf(dossier.Reports[known.Report].Outlet) : claim;
+
+    /// <summary>How a side's findings stand to each other.</summary>
+    public static string Stands(SideVerdict side) => side.State switch
+    {
+        SideState.NoneFound => "Nothing found in what was checked below; that is no clearance.",
+        SideState.Settled => "What was found does not conflict.",
+        SideState.Contested => "Reports conflict.",
+        SideState.Unknown => "Nothing is certain; what is listed may apply.",
+    };
+
     /// <summary>An outcome of a side; what is only uncertain is not called none found.</summary>
     public static string Outcome(SideVerdict side) => side is { Outcome: Facts.Outcome.NoneFound, State: SideState.Unknown } ? "none certain" : Of(side.Outcome);
 

@@ -1,0 +1,51 @@
+using Chokepoint.Facts;
+using Chokepoint.Facts.Deals;
+using Chokepoint.Facts.Dossiers;
+using Chokepoint.Facts.Parties;
+using Chokepoint.Facts.Reports;
+using Chokepoint.Rules.Verdicts;
+
+namespace Chokepoint.Reports.Words;
+
+/// <summary>How a claim is said, in every form alike.</summary>
+internal static class ClaimWords
+{
+    /// <summary>Its strength, and whether it counts for certain.</summary>
+    public static string Lead(ClaimFinding finding) =>
+        $"{Say.Short(finding.Strength)}{(finding.Match == Answer.Unknown ? ", may apply" : "")}{(finding.IsStale ? ", stale" : "")}";
+
+    /// <summary>The readings of a sentence that can be read in several ways, and whether each covers the deal.</summary>
+    public static IEnumerable<(string Name, string Words)> Readings(ClaimFinding finding) =>
+        finding.Claim.Readings.Count < 2 ? [] : finding.Claim.Readings.Select((reading, i) =>
+            ($"reading {i + 1}", $"{(finding.Covers(i) ? "covers this deal" : "does not cover this deal")}: {Scope(reading)}, {Say.Short(new Strength(reading.AtLeast, reading.AtMost))}"));
+
+    /// <summary>Who says so, when, on whose word, of which authority, and how it is hedged.</summary>
+    public static IEnumerable<string> Grounds(ClaimFinding finding, Dossier dossier)
+    {
+        var (claim, report) = (finding.Claim, finding.Report);
+        yield return $"{dossier.NameOf(report.Outlet)}, {report.Known}, seen as {Say.Plain(Word<SeenAs>.Of(report.SeenAs))}";
+        yield return Say.Word(claim, dossier);
+        if (claim.Authorities is { } authorities)
+            yield return $"authority {string.Join(", ", authorities.Select(a => Authority(a, dossier)))}";
+        else if (claim.SetsBounds)
+            yield return "authority not stated";
+        if (claim.ActDate is { } date)
+            yield return $"act {Say.Span(date)}";
+        if (claim.Hedge is { } hedge)
+            yield return $"hedge: {hedge}";
+        yield return claim.Id;
+    }
+
+    private static string Authority(string id, Dossier dossier) =>
+        dossier.Jurisdictions.Values.SelectMany(j => j.Authorities).FirstOrDefault(a => a.Id == id)?.Name ?? dossier.NameOf(id);
+
+    private static string Scope(Reading reading)
+    {
+        var parts = reading.Parties
+            .Concat(reading.Classes.Select(c => Say.Plain(Word<PartyClass>.Of(c))))
+            .Concat(reading.SomeOf.Select(c => "some " + Say.Plain(Word<PartyClass>.Of(c))))
+            .Concat(reading.Work.Select(w => Say.Plain(Word<DealWork>.Of(w)) + " work"))
+            .Concat(reading.Site.Select(s => Word<SiteState>.Of(s) + " sites"));
+        return string.Join(", ", parts);
+    }
+}
