@@ -2,6 +2,7 @@ using Chokepoint.Facts;
 using Chokepoint.Facts.Conditions;
 using Chokepoint.Facts.Reports;
 using Chokepoint.Rules.Conditions;
+using Chokepoint.Rules.Verdicts;
 
 namespace Chokepoint.Rules.Books;
 
@@ -16,6 +17,10 @@ internal sealed class ClaimEntry
 
     /// <summary>What the claim covers in any of its readings, for the trace.</summary>
     public required Condition Scope { get; init; }
+
+    /// <summary>The claim as it stands to a deal that none of its readings covers: what it says is still shown.</summary>
+    public ClaimFinding NotCovering => field ??= new ClaimFinding(
+        Claim, Report, Answer.No, Strengths.Aggregate(Strength.NoneFound, (hull, s) => hull.Hull(s)), Claim.SetsBounds ? ClaimUse.Elsewhere : ClaimUse.Shown, IsStale, ReviewBy, 0, null);
 
     /// <summary>Whether what it tells of had happened by the day of the deal.</summary>
     public required Answer Happened { get; init; }

@@ -31,16 +31,22 @@ internal sealed partial class LawSide
         _match = new Answer[side.Entries.Length];
         _required = new Requirement[side.Entries.Length];
         _text = _match;
-        if (side.HasTextOnlyWinners)
-        {
-            // What is only text wins in the text's layer and nowhere else: that layer is judged first, then what is enforced.
-            foreach (var entry in side.Entries)
-                Judge(entry, static e => e.IsText);
-            _text = [.. _match];
-        }
+        JudgeAll(text: false);
+        if (!side.HasTextOnlyWinners || !Array.Exists(side.Entries, e => e is { IsText: true, IsEnforced: false } && _match[e.Index] != Answer.No))
+            return;
 
-        foreach (var entry in side.Entries)
-            Judge(entry, static e => e.IsEnforced);
+        // What is only text wins in the text's layer and nowhere else: where it could, that layer is judged apart, and
+        // what is enforced then judged again, for its answers stay on.
+        JudgeAll(text: true);
+        _text = [.. _match];
+        JudgeAll(text: false);
+    }
+
+    private void JudgeAll(bool text)
+    {
+        _gate = null;
+        foreach (var entry in _side.Entries)
+            Judge(entry, text);
     }
 
     /// <summary>The match of each provision, without the rest of the verdict.</summary>
@@ -52,7 +58,7 @@ internal sealed partial class LawSide
         return law.Verdict();
     }
 
-    private void Judge(Entry entry, Func<Entry, bool> inLayer)
+    private void Judge(Entry entry, bool text)
     {
         var answer = entry.Program.Run(_tests);
         if (answer == Answer.Yes && (entry.Provision.NamedOnly || entry.Status == ProvisionStatus.Unknown))
@@ -62,14 +68,16 @@ internal sealed partial class LawSide
         _raw[entry.Index] = answer;
         foreach (var winner in entry.YieldsTo)
         {
-            if (inLayer(_side.Entries[winner]))
+            if (InLayer(_side.Entries[winner], text))
                 answer = answer.And(_match[winner].Not());
         }
 
         _match[entry.Index] = answer;
         if (entry.ResultSlot >= 0)
-            _tests[entry.ResultSlot] = inLayer(entry) ? answer : Answer.No;
+            _tests[entry.ResultSlot] = InLayer(entry, text) ? answer : Answer.No;
     }
+
+    private static bool InLayer(Entry entry, bool text) => text ? entry.IsText : entry.IsEnforced;
 
     // The gate is of the licence regulations. A duty of another kind, such as a tariff, states its own reach.
     private static bool IsGated(Entry entry) => entry.Version.Then is Effect.Licence;

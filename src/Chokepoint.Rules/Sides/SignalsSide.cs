@@ -21,6 +21,7 @@ internal sealed class SignalsSide : IFindingSource
     private readonly Answer[] _tests;
     private readonly Answer _gate;
     private readonly ClaimFinding[][] _claims;
+    private readonly List<ClaimFinding> _shares = [];
 
     private SignalsSide(SideView side, BookView view, Subject subject, Answer[] tests)
     {
@@ -32,7 +33,11 @@ internal sealed class SignalsSide : IFindingSource
             var hypothesis = side.Hypotheses[i];
             _claims[i] = new ClaimFinding[hypothesis.Claims.Length];
             for (var j = 0; j < _claims[i].Length; j++)
-                _claims[i][j] = Judge(hypothesis, hypothesis.Claims[j]);
+            {
+                var claim = _claims[i][j] = Judge(hypothesis, hypothesis.Claims[j]);
+                if (claim.Use == ClaimUse.Counted && claim.Claim.DomesticShare is not null)
+                    _shares.Add(claim);
+            }
         }
     }
 
@@ -69,8 +74,12 @@ internal sealed class SignalsSide : IFindingSource
 
         // An unknown matters when it could raise the low, or when nothing certain reaches as high.
         var certain = -1;
-        foreach (var claim in _claims.SelectMany(c => c))
-            certain = claim is { Use: ClaimUse.Counted, Match: Answer.Yes } ? Math.Max(certain, claim.Strength.High ?? -1) : certain;
+        foreach (var claims in _claims)
+        {
+            foreach (var claim in claims)
+                certain = claim is { Use: ClaimUse.Counted, Match: Answer.Yes } ? Math.Max(certain, claim.Strength.High ?? -1) : certain;
+        }
+
         var asker = new TestIsTold(_subject);
         foreach (var claims in _claims)
         {
@@ -103,9 +112,9 @@ internal sealed class SignalsSide : IFindingSource
         }
 
         var certain = least ?? Outcome.NoneFound;
-        foreach (var claim in _claims.SelectMany(c => c))
+        foreach (var claim in _shares)
         {
-            if (claim is not { Use: ClaimUse.Counted, Claim.DomesticShare: { } share } || ShareMet(share) == Answer.Yes)
+            if (claim.Claim.DomesticShare is not { } share || ShareMet(share) == Answer.Yes)
                 continue;
             var outcome = share.Low is { Value: >= 1 } ? Outcome.Blocked : Outcome.Conditions;
             if (claim is { Match: Answer.Yes, IsStale: false } && certain < outcome)
@@ -131,9 +140,8 @@ internal sealed class SignalsSide : IFindingSource
             strength = strength.Hull(entry.Strengths[i]);
         }
 
-        // Of a claim that does not cover the deal, what it says is still shown.
-        for (var i = 0; matching == 0 && i < entry.Strengths.Length; i++)
-            strength = strength.Hull(entry.Strengths[i]);
+        if (matching == 0)
+            return hypothesis.Stands ? entry.NotCovering : entry.NotCovering with { Use = ClaimUse.Shown };
         match = match.And(entry.Happened);
         if (claim.Role == AddresseeRole.Buyer)
             match = match.And(_gate);
