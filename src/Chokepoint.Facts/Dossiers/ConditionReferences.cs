@@ -12,14 +12,15 @@ namespace Chokepoint.Facts.Dossiers;
 internal sealed class ConditionReferences : ITestVisitor<IEnumerable<ConditionReferences.Named>>, IPartyTestVisitor<IEnumerable<ConditionReferences.Named>>
 {
     private readonly Dossier _dossier;
+    private readonly FilePlaces _places;
     private readonly Problems _problems;
     private readonly HashSet<string> _groups;
     private readonly HashSet<string> _lists;
     private readonly HashSet<string> _families;
 
-    private ConditionReferences(Dossier dossier, Problems problems)
+    private ConditionReferences(Dossier dossier, FilePlaces places, Problems problems)
     {
-        (_dossier, _problems) = (dossier, problems);
+        (_dossier, _places, _problems) = (dossier, places, problems);
         _groups = [.. dossier.Jurisdictions.Values.SelectMany(j => j.Groups).Select(g => g.Id)];
         _lists = [.. dossier.Jurisdictions.Values.SelectMany(j => j.Lists).Select(l => l.Id)];
         _families = [.. dossier.Chips.Values.Select(c => c.Family)];
@@ -27,7 +28,7 @@ internal sealed class ConditionReferences : ITestVisitor<IEnumerable<ConditionRe
 
     public static void Check(Dossier dossier, FilePlaces places, Problems problems)
     {
-        var check = new ConditionReferences(dossier, problems);
+        var check = new ConditionReferences(dossier, places, problems);
         foreach (var act in dossier.Acts.Values)
         {
             if (!dossier.Jurisdictions.TryGetValue(act.Jurisdiction, out var jurisdiction))
@@ -81,7 +82,7 @@ internal sealed class ConditionReferences : ITestVisitor<IEnumerable<ConditionRe
         if (what == "place" && id.Length == 2 && id.All(char.IsAsciiLetterUpper))
             return;
         if (!known.Contains(id, StringComparer.Ordinal))
-            _problems.Add("reference.unknown", place, $"There is no {what} '{id}'", Nearest.Remedy(id, known, what == "place" ? "Write a country's two letters or a group of the jurisdiction." : $"Add the {what}, or correct the id."));
+            _problems.Add("reference.unknown", _places.Word(place, id), $"There is no {what} '{id}'", Nearest.Remedy(id, known, what == "place" ? "Write a country's two letters or a group of the jurisdiction." : $"Add the {what}, or correct the id."));
     }
 
     // A provision whose result needs its own result has no answer.

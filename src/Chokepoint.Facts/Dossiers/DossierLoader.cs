@@ -110,6 +110,7 @@ public static class DossierLoader
         var places = new FilePlaces();
         foreach (var layer in layers)
         {
+            places.Note(layer.Roots);
             places.Note("chip", layer.Chips);
             places.Note("party", layer.Parties);
             places.Note("report", layer.Reports);

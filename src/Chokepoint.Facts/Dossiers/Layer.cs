@@ -20,6 +20,9 @@ internal sealed class Layer
 
     private Layer(Problems problems, string? overlay) => (_problems, _overlay) = (problems, overlay);
 
+    /// <summary>The files as nodes, to find where a word stands.</summary>
+    public List<Node> Roots { get; } = [];
+
     public Dictionary<string, DateOnly> Horizons { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Placed<Jurisdiction>> Jurisdictions { get; } = new(StringComparer.Ordinal);
@@ -45,16 +48,19 @@ internal sealed class Layer
         // Files are read side by side and kept in the order of their paths.
         var keep = new Action?[folder.Files.Count];
         var own = new Problems[folder.Files.Count];
+        var roots = new Node?[folder.Files.Count];
         Parallel.For(0, keep.Length, i =>
         {
             own[i] = new Problems();
             var file = folder.Files[i];
             if (file.Text.Length > 0 && YamlText.Parse(file.Text, file.Shown, own[i]) is { } root && MapReader.Of(root, "A file of the dossier", own[i]) is { } map)
-                keep[i] = layer.ReadFile(file, root, map);
+                (roots[i], keep[i]) = (root, layer.ReadFile(file, root, map));
         });
         for (var i = 0; i < keep.Length; i++)
         {
             keep[i]?.Invoke();
+            if (roots[i] is { } kept)
+                layer.Roots.Add(kept);
             problems.AddAll(own[i].All);
         }
 

@@ -144,7 +144,7 @@ internal sealed class References
     {
         var set = known as ICollection<string> ?? [.. known];
         foreach (var id in ids.Where(id => id.Length > 0 && !set.Contains(id)))
-            _problems.Add("reference.unknown", place, $"There is no {what} '{id}'", Nearest.Remedy(id, set, $"Add the {what}, or correct the id."));
+            _problems.Add("reference.unknown", _places.Word(place, id), $"There is no {what} '{id}'", Nearest.Remedy(id, set, $"Add the {what}, or correct the id."));
     }
 
     private static IEnumerable<string> Of<T>(Fact<T> fact) => fact.Sources.Concat(fact.Rivals.SelectMany(r => r.Sources));

@@ -62,6 +62,14 @@ public sealed class LoaderTests
     }
 
     [Fact]
+    public void An_unknown_reference_is_told_where_it_stands()
+    {
+        using var dossier = new TemporaryDossier(Head, Vendor, ("chips/acme-x.yaml", Chip + "figures:\n  fp16:\n    value: 148\n    unit: TFLOPS\n    sources: [nowhere]\n"));
+        var place = dossier.Load().Problems.Single(p => p.Code == "reference.unknown").Place;
+        Assert.Equal((10, 15), (place.Line, place.Column));
+    }
+
+    [Fact]
     public void A_provision_that_yields_to_itself_and_a_ring_of_provisions_are_found()
     {
         const string jurisdiction = "jurisdiction: us\ntitle: US\nmethod: law\nhorizon: 2026-01-01\nscale: [{strength: 3, name: licence, outcome: licence}]\npolicies: {unstated: {at_least: 3, at_most: 3}}\n";
