@@ -44,7 +44,7 @@ public static class ClassificationText
     private static string Level(Classification classification)
     {
         var entries = classification.Eccn.Count > 0 ? $" ({string.Join(", ", classification.Eccn)})" : "";
-        var residual = classification.Residual.Count > 0 ? $"; {string.Join(", ", classification.Residual)} remains" : "";
+        var residual = string.Concat(classification.Residual.Select(r => r.EndsWith(Classify.Doubt, StringComparison.Ordinal) ? $"; {r[..^Classify.Doubt.Length]} may remain" : $"; {r} remains"));
         return classification.Level switch
         {
             Classify.None => "no level of the advanced-computing control" + residual,

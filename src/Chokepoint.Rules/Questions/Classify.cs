@@ -16,6 +16,9 @@ public sealed class Classify(RuleBook book)
     public const string None = "none";
     public const string Unknown = "unknown";
 
+    /// <summary>Stands behind an entry that may or may not apply.</summary>
+    public const string Doubt = " (unknown)";
+
     /// <summary>What follows from a level is answered for an export, where no kind of deal is told.</summary>
     public Classification Of(Deal item, TwoClocks clocks)
     {
@@ -65,7 +68,7 @@ public sealed class Classify(RuleBook book)
             .Where(f => f.Match != Answer.No && f.Status is (ProvisionStatus.InForce or ProvisionStatus.NotEnforced))
             .Select(f => (f.Match, Level: f.Version?.Then as Effect.Level))
             .Where(f => f.Level is { Eccn: not null } level && level.IsResidual == residual)
-            .Select(f => f.Level!.Eccn + (f.Match == Answer.Unknown ? " (unknown)" : "")),
+            .Select(f => f.Level!.Eccn + (f.Match == Answer.Unknown ? Doubt : "")),
     ];
 
     private static IEnumerable<LevelSweep> Sweeps(BookView view, SideView side, Subject subject)
