@@ -1,3 +1,4 @@
+using System.Text;
 using Chokepoint.Diagnostics;
 
 namespace Chokepoint.Cli;
@@ -30,7 +31,12 @@ internal static class CaseText
                 return null;
             }
 
-            return File.ReadAllText(path);
+            return File.ReadAllText(path, PlainText.Utf8);
+        }
+        catch (DecoderFallbackException)
+        {
+            problems.Add("case.encoding", Place.Of(path), "The file is not UTF-8", PlainText.Remedy);
+            return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

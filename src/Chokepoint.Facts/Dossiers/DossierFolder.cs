@@ -78,19 +78,25 @@ internal sealed class DossierFolder
         try
         {
             // A pipe or a device has no length, and reading one could wait for ever.
-            if (new FileInfo(path).Length == 0)
+            var length = new FileInfo(path).Length;
+            if (length == 0)
             {
                 problems.Add("yaml.empty", Place.Of(path), "The file is empty, or is no plain file", "Write the fact into it, or take it out.");
                 return new DossierFile(relative, path, "");
             }
 
-            if (new FileInfo(path).Length > Yaml.YamlText.MostCharacters)
+            if (length > Yaml.YamlText.MostCharacters)
             {
                 problems.Add("yaml.too-large", Place.Of(path), $"The file is larger than {Yaml.YamlText.MostCharacters} bytes", "Split it into one subject a file.");
                 return new DossierFile(relative, path, "");
             }
 
-            return new DossierFile(relative, path, File.ReadAllText(path));
+            return new DossierFile(relative, path, File.ReadAllText(path, PlainText.Utf8));
+        }
+        catch (DecoderFallbackException)
+        {
+            problems.Add("yaml.encoding", Place.Of(path), "The file is not UTF-8", PlainText.Remedy);
+            return new DossierFile(relative, path, "");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

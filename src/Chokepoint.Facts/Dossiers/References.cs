@@ -17,11 +17,17 @@ internal sealed class References
     private readonly HashSet<string> _families;
     private readonly HashSet<string> _authorities;
     private readonly HashSet<string> _named;
+    private readonly HashSet<string> _tellers;
+    private readonly Dictionary<string, HashSet<string>> _policiesOfLists;
 
     private References(Dossier dossier, FilePlaces places, Problems problems)
     {
         (_dossier, _places, _problems) = (dossier, places, problems);
         _sources = [.. dossier.Sources.Keys, .. dossier.Reports.Keys];
+        _tellers = [.. dossier.Parties.Keys, .. dossier.Reports.Keys];
+        _policiesOfLists = dossier.Jurisdictions.Values.SelectMany(j => j.Lists.Select(l => (l.Id, j.Policies)))
+            .GroupBy(l => l.Id, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.SelectMany(l => l.Policies.Keys).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         _named = [.. dossier.Acts.Values.SelectMany(a => a.Claims)];
         _families = [.. dossier.Chips.Values.Select(c => c.Family)];
         _authorities = [.. dossier.Jurisdictions.Values.SelectMany(j => j.Authorities).Select(a => a.Id), .. dossier.Parties.Keys];
@@ -91,15 +97,14 @@ internal sealed class References
 
     private void Parties()
     {
-        var lists = _dossier.Jurisdictions.Values.SelectMany(j => j.Lists).Select(l => l.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var party in _dossier.Parties.Values)
         {
             var place = _places.Of("party", party.Id);
             All(place, new[] { party.Home, party.Headquarters, party.Parent }.OfType<Fact<string>>().SelectMany(Of), _sources, "source");
             All(place, party.Classes.SelectMany(c => c.Sources).Concat(party.Names.SelectMany(n => n.Sources)), _sources, "source");
-            All(place, party.Listings.Select(l => l.List), lists, "list");
+            All(place, party.Listings.Select(l => l.List), _policiesOfLists.Keys, "list");
             foreach (var listing in party.Listings.Where(l => l.Policy is not null))
-                All(place, [listing.Policy!], _dossier.Jurisdictions.Values.Where(j => j.Lists.Any(l => l.Id == listing.List)).SelectMany(j => j.Policies.Keys), "policy");
+                All(place, [listing.Policy!], _policiesOfLists.GetValueOrDefault(listing.List, []), "policy");
             All(place, party.Listings.SelectMany(l => One(l.Cite?.Source)), _sources, "source");
             All(place, One(party.Employer).Concat((party.Owners ?? []).Select(o => o.Owner)), _dossier.Parties.Keys, "party");
             if (party.Parent is { Value: not "nobody" } parent)
@@ -113,7 +118,7 @@ internal sealed class References
         All(place, [report.Outlet], _dossier.Parties.Keys, "party");
         foreach (var claim in report.Claims)
         {
-            All(claim.Place, claim.Chain.Where(c => c != "anonymous"), _dossier.Parties.Keys.Concat(_dossier.Reports.Keys), "party or report");
+            All(claim.Place, claim.Chain.Where(c => c != "anonymous"), _tellers, "party or report");
             All(claim.Place, claim.Authorities ?? [], _authorities, "authority");
             All(claim.Place, claim.Readings.SelectMany(r => r.Parties), _dossier.Parties.Keys, "party");
             All(claim.Place, claim.Relations.Select(r => r.Claim), _dossier.Claims.Keys, "claim");
@@ -142,6 +147,7 @@ internal sealed class References
 
     private void All(Place place, IEnumerable<string> ids, IEnumerable<string> known, string what)
     {
+        // The keys of a dictionary are a collection that looks up by hash.
         var set = known as ICollection<string> ?? [.. known];
         foreach (var id in ids.Where(id => id.Length > 0 && !set.Contains(id)))
             _problems.Add("reference.unknown", _places.Word(place, id), $"There is no {what} '{id}'", Nearest.Remedy(id, set, $"Add the {what}, or correct the id."));

@@ -1,6 +1,7 @@
 using Chokepoint.Facts.Acts;
 using Chokepoint.Facts.Time;
 using Chokepoint.Rules.Conditions;
+using Chokepoint.Rules.Verdicts;
 
 namespace Chokepoint.Rules.Books;
 
@@ -43,6 +44,9 @@ internal sealed class Entry
 
     /// <summary>The slot of the test that asks for this provision's result, or -1 when nobody asks.</summary>
     public required int ResultSlot { get; init; }
+
+    /// <summary>What its findings say of it to every deal.</summary>
+    public AskedRule Asked => field ??= new AskedRule(Provision.Id, Act, Provision.Title, Status, IsText, KnownFrom, Provision, Version, Version.Cite ?? Provision.Cite);
 
     /// <summary>It binds: its strength counts.</summary>
     public bool IsEnforced { get; }

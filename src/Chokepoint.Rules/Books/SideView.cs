@@ -2,6 +2,7 @@ using Chokepoint.Facts.Acts;
 using Chokepoint.Facts.Jurisdictions;
 using Chokepoint.Facts.Time;
 using Chokepoint.Rules.Conditions;
+using Chokepoint.Rules.Verdicts;
 
 namespace Chokepoint.Rules.Books;
 
@@ -48,5 +49,9 @@ internal sealed class Hypothesis
 
     public required ClaimEntry[] Claims { get; init; }
 
-    public required ClaimEntry[] Outcomes { get; init; }
+    /// <summary>What happened that is consistent with the act; never proof.</summary>
+    public required IReadOnlyList<ClaimFinding> Happened { get; init; }
+
+    /// <summary>What its findings say of it to every deal.</summary>
+    public AskedRule Asked => field ??= new AskedRule(Act.Id, Act, Act.Title, Status?.Status ?? ProvisionStatus.InForce, Stands, KnownFrom, null, null, Act.Cite);
 }

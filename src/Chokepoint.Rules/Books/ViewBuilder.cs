@@ -6,6 +6,7 @@ using Chokepoint.Facts.Jurisdictions;
 using Chokepoint.Facts.Reports;
 using Chokepoint.Facts.Time;
 using Chokepoint.Rules.Conditions;
+using Chokepoint.Rules.Verdicts;
 
 namespace Chokepoint.Rules.Books;
 
@@ -185,7 +186,8 @@ internal sealed class ViewBuilder
             Act = act,
             Claims = claims,
             KnownFrom = FirstKnown(act),
-            Outcomes = [.. _dossier.Claims.Values.Where(c => c.Kind == ClaimKind.Outcome && c.ConsistentWith.Contains(act.Id)).Select(c => Visible(c.Id, jurisdiction)).OfType<ClaimEntry>()],
+            Happened = [.. _dossier.Claims.Values.Where(c => c.Kind == ClaimKind.Outcome && c.ConsistentWith.Contains(act.Id)).Select(c => Visible(c.Id, jurisdiction)).OfType<ClaimEntry>()
+                .Select(o => new ClaimFinding(o.Claim, o.Report, Answer.Yes, Strength.NoneFound, ClaimUse.Shown, false, null, 0, null))],
             Status = act.Status.OrderBy(s => s.From).LastOrDefault(s => s.From <= _clocks.InForceOn && (s.By is null || _dossier.Acts.TryGetValue(s.By, out var by) && KnownBy(by) == Answer.Yes)),
         };
     }

@@ -11,7 +11,7 @@ namespace Chokepoint.Rules.Sides;
 // What the judged side writes out when its findings are read, and not before.
 internal sealed partial class LawSide : IFindingSource
 {
-    public IReadOnlyList<Finding> Findings() => [.. _side.Entries.Select(e => FindingOf(e, _match[e.Index], _required[e.Index]))];
+    public IReadOnlyList<Finding> Findings() => Array.ConvertAll(_side.Entries, FindingOf);
 
     public ClaimFinding? Strongest(bool official) => null;
 
@@ -24,12 +24,12 @@ internal sealed partial class LawSide : IFindingSource
         // An unknown matters when it could raise the low, or when nothing certain reaches as high.
         var certain = -1;
         foreach (var entry in _side.Entries)
-            certain = entry.IsEnforced && _match[entry.Index] == Answer.Yes ? Math.Max(certain, _required[entry.Index].Strength.High ?? -1) : certain;
+            certain = entry.IsEnforced && _match[entry.Index] == Answer.Yes ? Math.Max(certain, StrengthOf(entry).High ?? -1) : certain;
         foreach (var entry in _side.Entries)
         {
             if (_match[entry.Index] != Answer.Unknown || !entry.IsEnforced || (told && other))
                 continue;
-            var strength = _required[entry.Index].Strength;
+            var strength = StrengthOf(entry);
             if (entry.Version.Then is not Effect.Flag && !(strength.High > certain || strength.Low > (range.Low ?? -1)))
                 continue;
             if (CouldBeTold(entry.Index))
@@ -41,28 +41,22 @@ internal sealed partial class LawSide : IFindingSource
         return (told, other);
     }
 
-    private Finding FindingOf(Entry entry, Answer match, Requirement required)
+    private Finding FindingOf(Entry entry)
     {
-        return new Finding(this)
+        var (match, strength) = (_match[entry.Index], StrengthOf(entry));
+        return new Finding(this, entry.Asked)
         {
-            Provision = entry.Provision.Id,
-            Act = entry.Act,
-            Title = entry.Provision.Title,
-            Status = entry.Status,
             Match = match,
-            Strength = required.Strength,
-            Counts = entry.IsEnforced && match != Answer.No && !required.Strength.IsNoneFound,
-            Stands = entry.IsText,
-            KnownFrom = entry.KnownFrom,
-            Rule = entry.Provision,
-            Version = entry.Version,
-            Cite = entry.Version.Cite ?? entry.Provision.Cite,
-            SatisfiedBy = required.SatisfiedBy,
-            IsSatisfied = required.IsSatisfied,
-            ReviewedUnder = required.ReviewedUnder ?? [],
-            Exceptions = required.Exceptions ?? [],
-            YieldedTo = _raw[entry.Index] == match || entry.YieldsTo.Length == 0 ? [] : [.. entry.YieldsTo.Where(w => _side.Entries[w].IsEnforced && _match[w] != Answer.No).Select(w => _side.Entries[w].Provision.Id)],
+            Strength = strength,
+            Counts = entry.IsEnforced && match != Answer.No && !strength.IsNoneFound,
+            Required = _required[entry.Index],
         };
+    }
+
+    public IReadOnlyList<string> YieldedTo(Finding finding)
+    {
+        var entry = _side.Entries[IndexOf(finding.Provision)];
+        return _raw[entry.Index] == _match[entry.Index] ? [] : [.. entry.YieldsTo.Where(w => _side.Entries[w].IsEnforced && _match[w] != Answer.No).Select(w => _side.Entries[w].Provision.Id)];
     }
 
     public IReadOnlyList<Input> MissingOf(Finding finding) =>

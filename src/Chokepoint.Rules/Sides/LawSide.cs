@@ -22,14 +22,14 @@ internal sealed partial class LawSide
     private readonly Answer[] _raw;
     private readonly Answer[] _match;
     private readonly Answer[] _text;
-    private readonly Requirement[] _required;
+    private readonly Requirement?[] _required;
 
     private LawSide(SideView side, BookView view, Subject subject, Answer[] tests)
     {
         (_side, _view, _subject, _tests) = (side, view, subject, tests);
         _raw = new Answer[side.Entries.Length];
         _match = new Answer[side.Entries.Length];
-        _required = new Requirement[side.Entries.Length];
+        _required = new Requirement?[side.Entries.Length];
         _text = _match;
         JudgeAll(text: false);
         if (!side.HasTextOnlyWinners || !Array.Exists(side.Entries, e => e is { IsText: true, IsEnforced: false } && _match[e.Index] != Answer.No))
@@ -112,9 +112,9 @@ internal sealed partial class LawSide
             }
 
             if (entry.IsEnforced)
-                enforced = enforced.Strictest(Counted(_required[entry.Index].Strength, match));
+                enforced = enforced.Strictest(Counted(StrengthOf(entry), match));
             if (entry.IsText)
-                text = text.Strictest(Counted(_required[entry.Index].Strength, _text[entry.Index]));
+                text = text.Strictest(Counted(StrengthOf(entry), _text[entry.Index]));
         }
 
         foreach (var flag in RedFlags())
@@ -147,6 +147,8 @@ internal sealed partial class LawSide
 
         return conflicts ?? [];
     }
+
+    private Strength StrengthOf(Entry entry) => _required[entry.Index]?.Strength ?? Strength.NoneFound;
 
     private static Strength Counted(Strength strength, Answer match) => match switch
     {

@@ -4,6 +4,7 @@ using Chokepoint.Facts.Jurisdictions;
 using Chokepoint.Rules.Books;
 using Chokepoint.Rules.Conditions;
 using Chokepoint.Rules.Deals;
+using Chokepoint.Rules.Verdicts;
 
 namespace Chokepoint.Rules.Sides;
 
@@ -13,7 +14,7 @@ internal sealed class Requirements(SideView side, Subject subject, Answer[] raw,
     public Requirement Of(Entry entry, Effect.Licence licence)
     {
         if (match[entry.Index] == Answer.No)
-            return new Requirement(Strength.NoneFound);
+            return Requirement.None;
         var required = Policy(entry, licence);
         var exceptions = Open(entry.Exceptions);
         var covering = Authorisations.For(entry.Provision, exceptions, subject, match);
@@ -27,7 +28,7 @@ internal sealed class Requirements(SideView side, Subject subject, Answer[] raw,
             required = required with { Strength = Down(required.Strength, side.Jurisdiction.Policies[Jurisdiction.Notice]) };
         if (covering.Answer == Answer.Unknown)
             required = required with { Strength = Down(required.Strength, held) };
-        return required with { SatisfiedBy = covering.Words, Exceptions = Ids(exceptions) };
+        return exceptions.Count == 0 && covering.Words is null ? required : required with { SatisfiedBy = covering.Words, Exceptions = Ids(exceptions) };
     }
 
     private static Strength Down(Strength strength, Strength to) => strength.Low is { } low ? new Strength(Math.Min(low, to.Low!.Value), strength.High) : strength;
@@ -94,16 +95,4 @@ internal sealed class Requirements(SideView side, Subject subject, Answer[] raw,
     }
 
     private static IReadOnlyList<string> Ids(List<Entry> entries) => entries.Count == 0 ? [] : [.. entries.Select(e => e.Provision.Id)];
-}
-
-/// <summary>The strength of a requirement, and what made it.</summary>
-internal readonly record struct Requirement(Strength Strength)
-{
-    public string? SatisfiedBy { get; init; }
-
-    public bool IsSatisfied { get; init; }
-
-    public IReadOnlyList<string>? ReviewedUnder { get; init; }
-
-    public IReadOnlyList<string>? Exceptions { get; init; }
 }

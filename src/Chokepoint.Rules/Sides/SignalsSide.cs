@@ -62,7 +62,13 @@ internal sealed class SignalsSide : IFindingSource
         };
     }
 
-    public IReadOnlyList<Finding> Findings() => [.. _side.Hypotheses.Select((h, i) => FindingOf(h, _claims[i]))];
+    public IReadOnlyList<Finding> Findings()
+    {
+        var findings = new Finding[_claims.Length];
+        for (var i = 0; i < findings.Length; i++)
+            findings[i] = FindingOf(_side.Hypotheses[i], _claims[i]);
+        return findings;
+    }
 
     public IReadOnlyList<ClaimFinding> OutcomeEvidence() => [.. Findings().Where(f => f.Match != Answer.No).SelectMany(f => f.Outcomes).DistinctBy(c => c.Claim.Id)];
 
@@ -158,7 +164,6 @@ internal sealed class SignalsSide : IFindingSource
 
     private Finding FindingOf(Hypothesis hypothesis, ClaimFinding[] claims)
     {
-        var status = hypothesis.Status?.Status ?? ProvisionStatus.InForce;
         var (match, strength) = (Answer.No, Strength.NoneFound);
         DateOnly? reviewBy = null;
         Facts.Conditions.Bounds? share = null;
@@ -173,23 +178,12 @@ internal sealed class SignalsSide : IFindingSource
                 reviewBy = claim.ReviewBy;
         }
 
-        return new Finding(this)
+        return new Finding(this, hypothesis.Asked)
         {
-            Provision = hypothesis.Act.Id,
-            Act = hypothesis.Act,
-            Title = hypothesis.Act.Title,
-            Status = status,
             Match = match,
             Strength = strength,
             Counts = !Contribution(claims, null).IsNoneFound,
-            Stands = hypothesis.Stands,
-            KnownFrom = hypothesis.KnownFrom,
-            Cite = hypothesis.Act.Cite,
-            Claims = claims,
-            Outcomes = hypothesis.Outcomes.Length == 0 ? [] : [.. hypothesis.Outcomes.Select(o => new ClaimFinding(o.Claim, o.Report, Answer.Yes, Strength.NoneFound, ClaimUse.Shown, false, null, 0, null))],
-            ReviewBy = reviewBy,
-            DomesticShare = share,
-            ShareMet = share is null ? Answer.Yes : ShareMet(share),
+            Heard = new Heard(claims, hypothesis.Happened, reviewBy, share, share is null ? Answer.Yes : ShareMet(share)),
         };
     }
 
@@ -206,6 +200,8 @@ internal sealed class SignalsSide : IFindingSource
     }
 
     public Trace? TraceOf(Finding finding) => null;
+
+    public IReadOnlyList<string> YieldedTo(Finding finding) => [];
 
     /// <summary>What one act adds to the range: the hull of its live claims; uncertain and stale ones only raise the high.</summary>
     private static Strength Contribution(ClaimFinding[] claims, HashSet<string>? without)

@@ -12,17 +12,18 @@ namespace Chokepoint.Rules.Verdicts;
 public sealed class Finding
 {
     private readonly IFindingSource _source;
+    private readonly AskedRule _asked;
 
-    internal Finding(IFindingSource source) => _source = source;
+    internal Finding(IFindingSource source, AskedRule asked) => (_source, _asked) = (source, asked);
 
     /// <summary>The provision's id; of an act known through reports, the act's.</summary>
-    public required string Provision { get; init; }
+    public string Provision => _asked.Id;
 
-    public required Act Act { get; init; }
+    public Act Act => _asked.Act;
 
-    public required string Title { get; init; }
+    public string Title => _asked.Title;
 
-    public required ProvisionStatus Status { get; init; }
+    public ProvisionStatus Status => _asked.Status;
 
     public required Answer Match { get; init; }
 
@@ -33,49 +34,55 @@ public sealed class Finding
     public required bool Counts { get; init; }
 
     /// <summary>Its text stands on the day, enforced or not.</summary>
-    public required bool Stands { get; init; }
+    public bool Stands => _asked.Stands;
 
     /// <summary>When it could be known: the act that wrote the version, or the first report.</summary>
-    public required DaySpan? KnownFrom { get; init; }
+    public DaySpan? KnownFrom => _asked.KnownFrom;
 
     /// <summary>Null for an act known through reports.</summary>
-    public Provision? Rule { get; init; }
+    public Provision? Rule => _asked.Rule;
 
-    public ProvisionVersion? Version { get; init; }
+    public ProvisionVersion? Version => _asked.Version;
 
-    public required Cite? Cite { get; init; }
+    public Cite? Cite => _asked.Cite;
 
     /// <summary>Which authorisation satisfies it, or why one does not.</summary>
-    public string? SatisfiedBy { get; init; }
+    public string? SatisfiedBy => Required?.SatisfiedBy;
 
-    public bool IsSatisfied { get; init; }
+    public bool IsSatisfied => Required is { IsSatisfied: true };
 
     /// <summary>The review policy that set the strength, when one did.</summary>
-    public IReadOnlyList<string> ReviewedUnder { get; init; } = [];
+    public IReadOnlyList<string> ReviewedUnder => Required?.ReviewedUnder ?? [];
 
     /// <summary>Exceptions that are open to the deal.</summary>
-    public IReadOnlyList<string> Exceptions { get; init; } = [];
+    public IReadOnlyList<string> Exceptions => Required?.Exceptions ?? [];
 
     /// <summary>Provisions that win over it here, or may.</summary>
-    public IReadOnlyList<string> YieldedTo { get; init; } = [];
+    public IReadOnlyList<string> YieldedTo => _source.YieldedTo(this);
 
-    public IReadOnlyList<ClaimFinding> Claims { get; init; } = [];
+    public IReadOnlyList<ClaimFinding> Claims => Heard?.Claims ?? [];
 
-    public IReadOnlyList<ClaimFinding> Outcomes { get; init; } = [];
+    public IReadOnlyList<ClaimFinding> Outcomes => Heard?.Outcomes ?? [];
 
-    public DateOnly? ReviewBy { get; init; }
+    public DateOnly? ReviewBy => Heard?.ReviewBy;
+
+    /// <summary>A duty to buy a domestic share, when that is its effect.</summary>
+    public Bounds? DomesticShare => Heard?.DomesticShare;
+
+    /// <summary>Whether the deal's own share meets that duty.</summary>
+    public Answer ShareMet => Heard?.ShareMet ?? Answer.Yes;
 
     /// <summary>The record of the judgement; of an act known through reports, each claim has its own.</summary>
     public Trace? Trace => _source.TraceOf(this);
 
+    /// <summary>How a licence requirement got its strength.</summary>
+    internal Requirement? Required { get; init; }
+
+    /// <summary>What the claims of an act known through reports come to.</summary>
+    internal Heard? Heard { get; init; }
+
     /// <summary>What keeps the match from an answer; nothing when it has one.</summary>
     public IReadOnlyList<Input> Missing() => Match == Answer.Unknown ? _source.MissingOf(this) : [];
-
-    /// <summary>A duty to buy a domestic share, when that is its effect.</summary>
-    public Bounds? DomesticShare { get; init; }
-
-    /// <summary>Whether the deal's own share meets that duty.</summary>
-    public Answer ShareMet { get; init; }
 }
 
 /// <summary>What one claim means for the deal.</summary>

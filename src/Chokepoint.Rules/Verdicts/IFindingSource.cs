@@ -15,6 +15,8 @@ internal interface IFindingSource
 
     Trace? TraceOf(Finding finding);
 
+    IReadOnlyList<string> YieldedTo(Finding finding);
+
     /// <summary>Of the unknown findings that could move the range: does one wait for something the user could tell, and does another wait for something else?</summary>
     (bool Told, bool Else) Lacks(Strength range);
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Chokepoint.Application.Classifying;
 using Chokepoint.Diagnostics;
 using Sylvan.Data.Csv;
@@ -47,6 +48,11 @@ public static class ChipTable
         {
             return read();
         }
+        catch (DecoderFallbackException)
+        {
+            problems.Add("csv.encoding", new Place(path, line, 1), "The table is not UTF-8 from about this line on", PlainText.Remedy);
+            return null;
+        }
         catch (Exception e) when (e is FormatException or InvalidOperationException or InvalidDataException)
         {
             problems.Add("csv.form", new Place(path, line, 1), $"This is no CSV table: {e.Message.TrimEnd('.')}", "Check quotes and the header line.");
@@ -58,7 +64,7 @@ public static class ChipTable
     {
         try
         {
-            return new StreamReader(path);
+            return new StreamReader(path, PlainText.Utf8);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
