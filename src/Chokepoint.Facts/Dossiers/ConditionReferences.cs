@@ -18,6 +18,9 @@ internal sealed class ConditionReferences : ITestVisitor<IEnumerable<ConditionRe
     private readonly HashSet<string> _lists;
     private readonly HashSet<string> _families;
 
+    // A side is judged by itself, so its provisions can only ask for each other.
+    private HashSet<string> _ofSide = [];
+
     private ConditionReferences(Dossier dossier, FilePlaces places, Problems problems)
     {
         (_dossier, _places, _problems) = (dossier, places, problems);
@@ -29,16 +32,19 @@ internal sealed class ConditionReferences : ITestVisitor<IEnumerable<ConditionRe
     public static void Check(Dossier dossier, FilePlaces places, Problems problems)
     {
         var check = new ConditionReferences(dossier, places, problems);
+        var sides = dossier.Jurisdictions.Keys.ToDictionary(id => id, id => dossier.Acts.Values.Where(a => a.Jurisdiction == id).SelectMany(a => a.Provisions).Select(p => p.Id).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         foreach (var act in dossier.Acts.Values)
         {
             if (!dossier.Jurisdictions.TryGetValue(act.Jurisdiction, out var jurisdiction))
                 continue;
+            check._ofSide = sides[jurisdiction.Id];
             foreach (var provision in act.Provisions)
                 check.Provision(provision, jurisdiction);
         }
 
         foreach (var jurisdiction in dossier.Jurisdictions.Values)
         {
+            check._ofSide = sides[jurisdiction.Id];
             if (jurisdiction.Gate is { } gate)
                 check.Condition(gate, places.Of("jurisdiction", jurisdiction.Id));
         }
@@ -49,6 +55,8 @@ internal sealed class ConditionReferences : ITestVisitor<IEnumerable<ConditionRe
 
     private void Provision(Provision provision, Jurisdiction jurisdiction)
     {
+        foreach (var winner in provision.YieldsTo)
+            Need(provision.Place, "provision", winner, _ofSide);
         foreach (var version in provision.Versions)
         {
             Condition(version.When, provision.Place);
@@ -64,8 +72,8 @@ internal sealed class ConditionReferences : ITestVisitor<IEnumerable<ConditionRe
         level => [],
         licence => [new Named("policy", licence.Policy, [.. jurisdiction.Policies.Keys, "unstated", "listing"])],
         duty => [],
-        exception => Each("provision", exception.Of, _dossier.Provisions.Keys),
-        review => Each("provision", review.Of, _dossier.Provisions.Keys).Append(new Named("policy", review.Policy, jurisdiction.Policies.Keys)),
+        exception => Each("provision", exception.Of, _ofSide),
+        review => Each("provision", review.Of, _ofSide).Append(new Named("policy", review.Policy, jurisdiction.Policies.Keys)),
         flag => (IEnumerable<Named>)[]);
 
     private void Condition(Condition condition, Place place)
@@ -82,7 +90,9 @@ internal sealed class ConditionReferences : ITestVisitor<IEnumerable<ConditionRe
         if (what == "place" && id.Length == 2 && id.All(char.IsAsciiLetterUpper))
             return;
         if (!known.Contains(id, StringComparer.Ordinal))
-            _problems.Add("reference.unknown", _places.Word(place, id), $"There is no {what} '{id}'", Nearest.Remedy(id, known, what == "place" ? "Write a country's two letters or a group of the jurisdiction." : $"Add the {what}, or correct the id."));
+            _problems.Add("reference.unknown", _places.Word(place, id), $"There is no {what} '{id}'", Nearest.Remedy(id, known, what == "place" ? "Write a country's two letters or a group of the jurisdiction."
+                : what == "provision" && _dossier.Provisions.ContainsKey(id) ? "Name a provision of the same jurisdiction: a side is judged by itself."
+                : $"Add the {what}, or correct the id."));
     }
 
     // A provision whose result needs its own result has no answer.
@@ -172,7 +182,7 @@ internal sealed class ConditionReferences : ITestVisitor<IEnumerable<ConditionRe
 
     public IEnumerable<Named> Authorised(Test.Authorised test) => [];
 
-    public IEnumerable<Named> ProvisionHolds(Test.ProvisionHolds test) => Each("provision", [test.Provision], _dossier.Provisions.Keys);
+    public IEnumerable<Named> ProvisionHolds(Test.ProvisionHolds test) => Each("provision", [test.Provision], _ofSide);
 
     private static IEnumerable<Named> Each(string what, IReadOnlyList<string> ids, IEnumerable<string> known) =>
         ids.Select(id => new Named(what, id, known));

@@ -1,3 +1,4 @@
+using Chokepoint.Facts.Acts;
 using Chokepoint.Facts.Jurisdictions;
 using Chokepoint.Facts.Yaml;
 
@@ -18,7 +19,9 @@ internal static class JurisdictionReader
             Horizon = map.NeedDay("horizon"),
             Scale = [.. map.Maps("scale").Select(Point)],
             Policies = Policies(map),
+            Order = map.Need("order") is null ? 0 : map.Whole("order") ?? 0,
             ReviewAfterMonths = map.Whole("review_after_months"),
+            ReviewForms = map.Words<ActForm>("review_forms"),
             Authorities = [.. map.Maps("authorities").Select(ReadAuthority)],
             Lists = [.. map.Maps("lists").Select(List)],
             Groups = [.. map.Maps("groups").Select(Group)],

@@ -75,8 +75,11 @@ internal static class PartyReader
         var snapshots = map.Days("snapshots");
         if (status == "absent" && snapshots.Count == 0)
             map.Problems.Add("listing.snapshots", map.Place, "Absence names no snapshot of the list", "Add `snapshots: [2026-07-31]`, the days of the lists that were searched.");
+        var from = map.Span("from");
+        if (status == "listed" && from is null && snapshots.Count == 0)
+            map.Problems.Add("listing.day", map.Place, "Nothing tells when the party was listed, so the entry could never answer", "Add `from: 2024-12-05`, the day of the entry, or `snapshots: [2026-07-31]`, the days of the lists where it was seen.");
         var listing = new Listing(
-            map.NeedId("list"), status == "listed", map.Span("from"), map.Day("until"), snapshots, map.Cite("cite"), map.Texts("marks"), map.Text("policy"), map.Text("note"));
+            map.NeedId("list"), status == "listed", from, map.Day("until"), snapshots, map.Cite("cite"), map.Texts("marks"), map.Text("policy"), map.Text("note"));
         map.Close();
         return listing;
     }

@@ -140,7 +140,6 @@ internal sealed class References
         foreach (var provision in act.Provisions)
         {
             All(provision.Place, One(provision.Cite.Source).Concat(provision.Versions.SelectMany(v => One(v.Cite?.Source))), _sources, "source");
-            All(provision.Place, provision.YieldsTo, _dossier.Provisions.Keys, "provision");
             All(provision.Place, provision.Versions.Select(v => v.By), _dossier.Acts.Keys, "act");
         }
     }

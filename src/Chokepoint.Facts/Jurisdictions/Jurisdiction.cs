@@ -1,3 +1,4 @@
+using Chokepoint.Facts.Acts;
 using Chokepoint.Facts.Conditions;
 using Chokepoint.Facts.Evidence;
 
@@ -39,7 +40,14 @@ public sealed record Jurisdiction
 
     public required IReadOnlyDictionary<string, Strength> Policies { get; init; }
 
+    /// <summary>Where it stands among the sides of an answer, the lowest first.</summary>
+    public required int Order { get; init; }
+
+    /// <summary>After how many months from its last day an act that is known through reports is stale, where its claims name no day.</summary>
     public int? ReviewAfterMonths { get; init; }
+
+    /// <summary>The forms of act that go stale.</summary>
+    public required IReadOnlyList<ActForm> ReviewForms { get; init; }
 
     public required IReadOnlyList<Authority> Authorities { get; init; }
 

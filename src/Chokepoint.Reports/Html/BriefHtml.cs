@@ -78,6 +78,8 @@ public static class BriefHtml
             html.Append("<li>").Append(E($"{what} is from the overlay {overlay}")).Append("</li>\n");
         foreach (var assumption in brief.Judgement.Verdict.Question.Assumptions)
             html.Append("<li>Assumed: ").Append(E($"{Say.Plain(assumption.Field)} is {Say.Plain(assumption.Value)}")).Append(" <span class=\"faint\">").Append(E(assumption.Why)).Append("</span></li>\n");
+        if (brief.Judgement.Verdict.Question.NotAsked is { Count: > 0 } unused)
+            html.Append("<li>Not used: ").Append(E(string.Join(", ", unused))).Append(" <span class=\"faint\">no rule asks about it</span></li>\n");
         html.Append("</ul>\n</section>\n");
     }
 

@@ -17,6 +17,7 @@ public static class ClassificationJson
         json.Text("chip", verdict.Question.Deal.Chip?.Id);
         json.Day("on", verdict.Clocks.InForceOn);
         json.Day("known", verdict.Clocks.KnownAsOf);
+        QuestionJson.Assumed(json, verdict.Question);
         json.Object("figures", () => Figures(json, classification));
         json.WriteString("level", classification.Level);
         json.Texts("eccn", classification.Eccn);

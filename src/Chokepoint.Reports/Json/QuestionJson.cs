@@ -48,12 +48,19 @@ internal static class QuestionJson
         json.Day("exportDay", deal.ExportDay);
         json.Day("deliveryDay", deal.DeliveryDay);
         json.Array("authorisations", deal.Authorisations, authorisation => Authorisation(json, authorisation));
+        Assumed(json, understood);
+    }
+
+    /// <summary>What was taken for granted, and what was told for nothing.</summary>
+    public static void Assumed(Utf8JsonWriter json, Understanding understood)
+    {
         json.Array("assumed", understood.Assumptions, assumption =>
         {
             json.WriteString("field", assumption.Field);
             json.WriteString("value", assumption.Value);
             json.WriteString("why", assumption.Why);
         });
+        json.Texts("notUsed", understood.NotAsked);
     }
 
     private static void Figures(Utf8JsonWriter json, Hypothetical item)

@@ -2,6 +2,7 @@ using Chokepoint.Application.Assessing;
 using Chokepoint.Facts;
 using Chokepoint.Facts.Dossiers;
 using Chokepoint.Reports.Words;
+using Chokepoint.Rules.Deals;
 using Chokepoint.Rules.Verdicts;
 
 namespace Chokepoint.Reports.Text;
@@ -24,8 +25,7 @@ public static class BriefText
         page.Line(Say.Capital(Say.Deal(verdict.Question.Deal)) + ".", 2, 0);
         foreach (var (what, overlay) in Say.FromOverlays(verdict.Question.Deal))
             page.Line($"{what} is from the overlay {overlay}.", 2, 0, Tone.Caution);
-        foreach (var assumption in verdict.Question.Assumptions)
-            page.Line($"{Say.Plain(assumption.Field)} is {Say.Plain(assumption.Value)}: {assumption.Why}.", 2, 9, lead: "Assumed: ");
+        Assumed(page, verdict.Question);
         foreach (var side in verdict.Sides)
             SideText.Write(page, side, brief);
         if (brief.Judgement.Early is { } early)
@@ -41,6 +41,15 @@ public static class BriefText
 
         Versions(page, brief.Dossier, brief.Program);
         return page.Page;
+    }
+
+    /// <summary>What was taken for granted, and what was told for nothing.</summary>
+    internal static void Assumed(PageWriter page, Understanding question)
+    {
+        foreach (var assumption in question.Assumptions)
+            page.Line($"{Say.Plain(assumption.Field)} is {Say.Plain(assumption.Value)}: {assumption.Why}.", 2, 9, lead: "Assumed: ");
+        if (question.NotAsked.Count > 0)
+            page.Line($"{string.Join(", ", question.NotAsked)}: no rule asks about it.", 2, 9, lead: "Not used: ");
     }
 
     /// <summary>The headline, the days, why it is less than final, and a line a side.</summary>

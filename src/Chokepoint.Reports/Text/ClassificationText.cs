@@ -22,9 +22,11 @@ public static class ClassificationText
         if (classification.Level == Classify.None)
             page.Line("Outside the level is no clearance: residual entries, letters, end-use and end-user rules and lists remain.", hang: 0, tone: Tone.Caution);
         Figures(page, verdict.Figures);
+        page.Heading("ASSUMED");
+        BriefText.Assumed(page, verdict.Question);
         foreach (var sweep in classification.Sweeps)
             Sweep(page, sweep);
-        var side = verdict.Sides.First(s => s.Findings.Any(f => f.Rule?.Step == Step.Classification));
+        var side = classification.Side;
         var standing = classification.Findings.Where(f => SideText.IsShown(f, side)).ToArray();
         Findings(page, "LEVEL", [.. standing.Where(f => f.Rule?.Step == Step.Classification)], side);
         Findings(page, "WHAT FOLLOWS", [.. standing.Where(f => f.Rule?.Step != Step.Classification && f.Match == Answer.Yes)], side);

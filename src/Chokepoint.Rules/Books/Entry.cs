@@ -1,4 +1,5 @@
 using Chokepoint.Facts.Acts;
+using Chokepoint.Facts.Conditions;
 using Chokepoint.Facts.Time;
 using Chokepoint.Rules.Conditions;
 using Chokepoint.Rules.Verdicts;
@@ -45,6 +46,12 @@ internal sealed class Entry
     /// <summary>The slot of the test that asks for this provision's result, or -1 when nobody asks.</summary>
     public required int ResultSlot { get; init; }
 
+    /// <summary>Whose listing the condition asks about.</summary>
+    public Roles ListedRoles => field ??= new Roles([.. Version.When.Tests().OfType<Test.Listed>().SelectMany(t => t.Roles.All).Distinct()]);
+
+    /// <summary>The lists that the condition asks about.</summary>
+    public IReadOnlyList<string> Lists => field ??= [.. Version.When.Tests().OfType<Test.Listed>().SelectMany(t => t.Lists).Distinct(StringComparer.Ordinal)];
+
     /// <summary>What its findings say of it to every deal.</summary>
     public AskedRule Asked => field ??= new AskedRule(Provision.Id, Act, Provision.Title, Status, IsText, KnownFrom, Provision, Version, Version.Cite ?? Provision.Cite);
 
@@ -53,4 +60,7 @@ internal sealed class Entry
 
     /// <summary>Its text stands, enforced or not.</summary>
     public bool IsText { get; }
+
+    /// <summary>It is part of the layer of the texts, or of what is enforced.</summary>
+    public bool IsIn(bool text) => text ? IsText : IsEnforced;
 }

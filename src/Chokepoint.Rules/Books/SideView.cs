@@ -19,8 +19,8 @@ internal sealed class SideView
     /// <summary>Where each provision stands among the entries.</summary>
     public required IReadOnlyDictionary<string, int> Index { get; init; }
 
-    /// <summary>Some provision that is only text wins over another or is asked for by one.</summary>
-    public required bool HasTextOnlyWinners { get; init; }
+    /// <summary>Some provision that is only text wins over another, is asked for by one, excepts from one or sets its policy.</summary>
+    public required bool TextReachesOthers { get; init; }
 
     /// <summary>Pairs of entries that answer the same question differently, neither yielding to the other.</summary>
     public required (int One, int Other)[] Rivals { get; init; }

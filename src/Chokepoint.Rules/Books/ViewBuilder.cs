@@ -24,7 +24,7 @@ internal sealed class ViewBuilder
     public static BookView Build(Dossier dossier, TwoClocks clocks, bool early)
     {
         var builder = new ViewBuilder(dossier, clocks, early);
-        var sides = dossier.Jurisdictions.Values.OrderByDescending(j => j.Id, StringComparer.Ordinal).Select(builder.Side).ToArray();
+        var sides = dossier.Jurisdictions.Values.OrderBy(j => j.Order).ThenBy(j => j.Id, StringComparer.Ordinal).Select(builder.Side).ToArray();
         return new BookView
         {
             Dossier = dossier,
@@ -45,7 +45,7 @@ internal sealed class ViewBuilder
             Jurisdiction = jurisdiction,
             Gate = jurisdiction.Gate is { } gate ? Program.Compile(gate, _tests) : null,
             Entries = entries,
-            HasTextOnlyWinners = entries.Any(e => e is { IsText: true, IsEnforced: false } && (e.ResultSlot >= 0 || entries.Any(o => o.YieldsTo.Contains(e.Index)))),
+            TextReachesOthers = entries.Any(e => e is { IsText: true, IsEnforced: false } && (e.ResultSlot >= 0 || entries.Any(o => o.YieldsTo.Contains(e.Index) || o.Exceptions.Contains(e.Index) || o.Reviews.Contains(e.Index)))),
             Rivals = Rivals(entries),
             Index = entries.ToDictionary(e => e.Provision.Id, e => e.Index, StringComparer.Ordinal),
             Hypotheses = jurisdiction.Method == CombinationMethod.Signals ? [.. acts.Where(a => a.Claims.Count > 0).Select(a => ReadHypothesis(a, jurisdiction)).OfType<Hypothesis>()] : [],
@@ -120,8 +120,8 @@ internal sealed class ViewBuilder
         }).ToArray();
         foreach (var entry in entries.Where(e => e.Version.Then is Effect.Licence))
         {
-            entry.Exceptions = [.. entries.Where(e => e.IsEnforced && e.Version.Then is Effect.Exception exception && exception.Of.Contains(entry.Provision.Id)).Select(e => e.Index)];
-            entry.Reviews = [.. entries.Where(e => e.IsEnforced && e.Version.Then is Effect.Review review && review.Of.Contains(entry.Provision.Id)).Select(e => e.Index)];
+            entry.Exceptions = [.. entries.Where(e => e.IsText && e.Version.Then is Effect.Exception exception && exception.Of.Contains(entry.Provision.Id)).Select(e => e.Index)];
+            entry.Reviews = [.. entries.Where(e => e.IsText && e.Version.Then is Effect.Review review && review.Of.Contains(entry.Provision.Id)).Select(e => e.Index)];
         }
 
         return entries;
@@ -199,7 +199,7 @@ internal sealed class ViewBuilder
         var report = _dossier.Reports[claim.Report];
         if (Known(report.Known) != Answer.Yes)
             return null;
-        var reviewBy = claim.ReviewBy ?? (jurisdiction.ReviewAfterMonths is { } months ? (claim.ActDate?.Last ?? report.Known.Last)?.AddMonths(months) : null);
+        var reviewBy = claim.ReviewBy ?? (act is not null && jurisdiction.ReviewForms.Contains(act.Form) && jurisdiction.ReviewAfterMonths is { } months ? (claim.ActDate?.Last ?? report.Known.Last)?.AddMonths(months) : null);
 
         // A claim without a day of its act had happened when it was reported; before that nobody knows.
         var date = claim.ActDate ?? act?.Date;

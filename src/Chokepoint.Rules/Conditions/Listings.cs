@@ -66,9 +66,11 @@ internal static class Listings
         // known, and after the newest list we have it is the last that is known.
         if (!listing.IsListed)
             return IsAround(listing.Snapshots, clocks.InForceOn, newest.GetValueOrDefault(listing.List)) ? Answer.No : Answer.Unknown;
-        if (listing.Until is { } until && clocks.InForceOn > until)
-            return Answer.No;
+
+        // What was listed or removed later than is known does not count.
         var day = clocks.InForceOn < clocks.KnownAsOf ? clocks.InForceOn : clocks.KnownAsOf;
+        if (day > listing.Until)
+            return Answer.No;
         if (listing.From is { } from)
             return from.By(day);
         return listing.Snapshots.Any(s => s <= day) ? Answer.Yes : Answer.Unknown;

@@ -53,7 +53,7 @@ internal sealed class TestFindings(Subject subject) : ITestVisitor<string?>, IPa
 
     public string? OfParty(Test.OfParty test) => test.Accept((IPartyTestVisitor<string?>)this);
 
-    public string? Headquarters(Test.Headquarters test) => Each(test.Roles, p => p.Headquarters?.Value ?? NotKnown);
+    public string? Headquarters(Test.Headquarters test) => Each(test.Roles, p => Seat(p));
 
     public string? Located(Test.Located test) => Each(test.Roles, p => p.Home?.Value ?? NotKnown);
 
@@ -67,7 +67,9 @@ internal sealed class TestFindings(Subject subject) : ITestVisitor<string?>, IPa
 
     public string? Owned(Test.Owned test) => Each(test.Roles, p => p.Owners is null ? "no ownership data" : $"{p.Owners.Count} owners recorded");
 
-    public string? Knows(Test.Knows test) => Word<Knowledge>.Of(subject.Deal.Knowledge[test.EndUse]).Replace('_', ' ');
+    public string? Knows(Test.Knows test) => subject.Deal.Use is { } use && Word<DealUse>.Of(use) == Word<EndUse>.Of(test.EndUse)
+        ? "it is the use told"
+        : Word<Knowledge>.Of(subject.Deal.Knowledge[test.EndUse]).Replace('_', ' ');
 
     public string? Certified(Test.Certified test) => subject.Deal.Certifications.TryGetValue(test.Name, out var told) ? Of(told) : "not told";
 
@@ -93,6 +95,18 @@ internal sealed class TestFindings(Subject subject) : ITestVisitor<string?>, IPa
     {
         var parties = subject.Of(roles).Distinct().ToArray();
         return parties.Length == 0 ? "not told" : string.Join("; ", parties.Select(p => found(p) is { } f ? $"{p.Name}: {f}" : p.Name));
+    }
+
+    // The parent's seat counts as well as the party's own.
+    private string Seat(Party party)
+    {
+        var own = party.Headquarters?.Value ?? NotKnown;
+        return party.Parent switch
+        {
+            { Value: "nobody" } => own,
+            { } parent => $"{own}; its parent {subject.Dossier.NameOf(parent.Value)}: {(subject.Dossier.Parties.TryGetValue(parent.Value, out var owner) ? owner.Headquarters?.Value : null) ?? NotKnown}",
+            null => $"{own}; its parent: {NotKnown}",
+        };
     }
 
     private static string Classes(Party party)

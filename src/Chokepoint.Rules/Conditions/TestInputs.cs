@@ -1,6 +1,7 @@
 using Chokepoint.Facts;
 using Chokepoint.Facts.Conditions;
 using Chokepoint.Facts.Deals;
+using Chokepoint.Facts.Parties;
 using Chokepoint.Facts.Quantities;
 using Chokepoint.Rules.Deals;
 
@@ -49,21 +50,26 @@ internal sealed class TestInputs(Subject subject) : ITestVisitor<IEnumerable<Inp
 
     public IEnumerable<Input> OfParty(Test.OfParty test) => test.Accept((IPartyTestVisitor<IEnumerable<Input>>)this);
 
-    public IEnumerable<Input> Headquarters(Test.Headquarters test) => OfParties(test.Roles, "headquarters and ultimate parent");
+    public IEnumerable<Input> Headquarters(Test.Headquarters test) => OfParties(test, p => (p.Headquarters, p.Parent) switch
+    {
+        (null, null) => "headquarters and ultimate parent",
+        (null, _) => "headquarters",
+        _ => "ultimate parent",
+    });
 
-    public IEnumerable<Input> Located(Test.Located test) => OfParties(test.Roles, "home");
+    public IEnumerable<Input> Located(Test.Located test) => OfParties(test, _ => "home");
 
-    public IEnumerable<Input> PartyIs(Test.PartyIs test) => OfParties(test.Roles, "name");
+    public IEnumerable<Input> PartyIs(Test.PartyIs test) => OfParties(test, _ => "name");
 
-    public IEnumerable<Input> InClass(Test.InClass test) => OfParties(test.Roles, "class");
+    public IEnumerable<Input> InClass(Test.InClass test) => OfParties(test, _ => "class");
 
     public IEnumerable<Input> SomeOf(Test.SomeOf test) => subject.Of(test.Roles).Any()
         ? [new(subject.Deal.Parties.TryGetValue(Role.Purchaser, out var buyer) && test.Roles.All.Contains(Role.Purchaser) ? $"whether {buyer.Name} was among those addressed" : "whether this party was among those addressed", InputSource.NotPublic)]
-        : OfParties(test.Roles, "name");
+        : OfParties(test, _ => "name");
 
-    public IEnumerable<Input> Listed(Test.Listed test) => OfParties(test.Roles, $"presence on {string.Join(", ", test.Lists)}");
+    public IEnumerable<Input> Listed(Test.Listed test) => OfParties(test, _ => $"presence on {string.Join(", ", test.Lists)}");
 
-    public IEnumerable<Input> Owned(Test.Owned test) => OfParties(test.Roles, "ownership");
+    public IEnumerable<Input> Owned(Test.Owned test) => OfParties(test, _ => "ownership");
 
     public IEnumerable<Input> Knows(Test.Knows test) => [new($"knowledge.{Word<EndUse>.Of(test.EndUse)}", InputSource.NotTold)];
 
@@ -75,11 +81,13 @@ internal sealed class TestInputs(Subject subject) : ITestVisitor<IEnumerable<Inp
 
     public IEnumerable<Input> ProvisionHolds(Test.ProvisionHolds test) => [new(test.Provision, InputSource.NotInDossier)];
 
-    private IEnumerable<Input> OfParties(Roles roles, string what)
+    // Only a party whose own answer is open lacks something.
+    private IEnumerable<Input> OfParties(Test.OfParty test, Func<Party, string> what)
     {
-        var parties = subject.Of(roles).Distinct().ToArray();
+        var parties = subject.Of(test.Roles).ToArray();
         return parties.Length == 0
-            ? [new Input(Word<Role>.Of(roles.All[0]), InputSource.NotTold)]
-            : parties.Select(p => new Input($"{what} of {p.Name}", p.IsGiven ? InputSource.NotTold : InputSource.NotInDossier));
+            ? [new Input(Word<Role>.Of(test.Roles.All[0]), InputSource.NotTold)]
+            : parties.Where(p => test.Accept(new PartyAnswers(p, subject.Dossier, subject.Places, subject.Clocks)) == Answer.Unknown)
+                .Select(p => new Input($"{what(p)} of {p.Name}", p.IsGiven ? InputSource.NotTold : InputSource.NotInDossier));
     }
 }

@@ -1,4 +1,5 @@
 using Chokepoint.Facts;
+using Chokepoint.Facts.Conditions;
 using Chokepoint.Facts.Deals;
 using Chokepoint.Facts.Dossiers;
 using Chokepoint.Facts.Parties;
@@ -37,6 +38,9 @@ public sealed record Understanding(Deal Deal, IReadOnlyList<Assumption> Assumpti
 
         if (deal.Kind == DealKind.Purchase && IsAlsoExport(deal))
             assumptions.Add(new("kind", "purchase, export", "a purchase across a border, or with no border told, is also an export"));
+        var nobody = Word<Role>.All.Where((_, i) => !parties.Has(Word<Role>.At(i))).ToArray();
+        if (nobody.Length > 0 && Roles.Buyer.All.Any(role => parties.Has(role)))
+            assumptions.Add(new(string.Join(", ", nobody), "nobody besides", "not told: a rule that asks of any party is answered from those above"));
         return new Understanding(deal with { Parties = parties, Jurisdiction = jurisdiction }, assumptions);
 
         Party? Assume(Role role, Party? party, string why)
@@ -46,6 +50,20 @@ public sealed record Understanding(Deal Deal, IReadOnlyList<Assumption> Assumpti
             return party;
         }
     }
+
+    /// <summary>What was told and no condition can ask about: it moves nothing.</summary>
+    public IReadOnlyList<string> NotAsked =>
+    [
+        .. new (bool IsTold, string Name)[]
+        {
+            (Deal.OrderDay is not null, "ordered"),
+            (Deal.ExportDay is not null, "exported"),
+            (Deal.DeliveryDay is not null, "delivered"),
+            (Deal.SiteCountry is not null, "site country"),
+            (Deal.SiteProvince is not null, "province"),
+            (Deal.Workload is not null, "workload"),
+        }.Where(told => told.IsTold).Select(told => told.Name),
+    ];
 
     /// <summary>The kinds a deal counts as, one bit a kind.</summary>
     internal static uint KindBits(Deal deal) => deal.Kind is not { } kind ? 0 : (1u << (int)kind) | (kind == DealKind.Purchase && IsAlsoExport(deal) ? 1u << (int)DealKind.Export : 0);

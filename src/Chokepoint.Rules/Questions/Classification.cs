@@ -17,6 +17,9 @@ public sealed class Classification
 
     public required Verdict Verdict { get; init; }
 
+    /// <summary>The side whose published provisions classify.</summary>
+    public required SideVerdict Side { get; init; }
+
     /// <summary>The level by the rule's own name, <c>none</c> or <c>unknown</c>.</summary>
     public required string Level { get; init; }
 
@@ -35,10 +38,10 @@ public sealed class Classification
     /// <summary>Where the level is unknown for want of a figure: the level on every stretch of that figure.</summary>
     public IReadOnlyList<LevelSweep> Sweeps => field ??= _sweeps();
 
-    /// <summary>What the answer lacks.</summary>
+    /// <summary>What the level and the entries lack.</summary>
     public required IReadOnlyList<Input> Lacks { get; init; }
 
-    /// <summary>What the answer lacks, and what each value of it would decide.</summary>
+    /// <summary>What the findings lack, and what each value of it would decide.</summary>
     public IReadOnlyList<MissingInput> Missing => field ??= _missing();
 }
 

@@ -22,25 +22,29 @@ public sealed class Classify(RuleBook book)
     /// <summary>What follows from a level is answered for an export, where no kind of deal is told.</summary>
     public Classification Of(Deal item, TwoClocks clocks)
     {
-        var deal = item with { Kind = item.Kind ?? DealKind.Export };
         var view = book.At(clocks);
-        var subject = Judge.Prepare(view, Understanding.Of(deal, book.Dossier));
+        var understood = Understanding.Of(item with { Kind = item.Kind ?? DealKind.Export }, book.Dossier);
+        if (item.Kind is null)
+            understood = understood with { Assumptions = [new(Word<DealField>.Of(DealField.Kind), Word<DealKind>.Of(DealKind.Export), "not told: what follows from a level is answered for an export"), .. understood.Assumptions] };
+        var subject = Judge.Prepare(view, understood);
         var verdict = Judge.Of(view, subject);
         var law = view.Sides.Where(s => s.Jurisdiction.Method == CombinationMethod.Law).ToArray();
-        var findings = verdict.Sides.Where(s => s.Jurisdiction.Method == CombinationMethod.Law).SelectMany(s => s.Findings).ToArray();
+        var sides = verdict.Sides.Where(s => s.Jurisdiction.Method == CombinationMethod.Law).ToArray();
+        var findings = sides.SelectMany(s => s.Findings).ToArray();
         var levels = law.Select(s => LevelOf(s, LawSide.Matches(s, view, subject, Judge.Ask(view, subject)))).ToArray();
         return new Classification(
             () => [.. law.SelectMany(s => Fragility.Margins(view, s, subject))],
             () => [.. law.SelectMany(s => Sweeps(view, s, subject))],
-            () => Decides.Of(verdict, view, subject))
+            () => Decides.Of(verdict, view, subject, f => f.Rule is not null))
         {
             Verdict = verdict,
+            Side = sides[0],
             Level = levels.FirstOrDefault(l => l != None) ?? None,
             Eccn = Entries(findings, residual: false),
             Residual = Entries(findings, residual: true),
             Findings = findings,
             Fragile = [.. law.SelectMany(s => Fragility.Of(view, s, subject))],
-            Lacks = Decides.Lacks(verdict),
+            Lacks = Decides.Lacks(verdict, f => f.Rule is { Step: Step.Classification }),
         };
     }
 

@@ -12,24 +12,24 @@ internal static class Decides
     private const int MostTries = 3000;
     private const int MostInputs = 12;
 
-    public static IReadOnlyList<MissingInput> Of(Verdict verdict, BookView view, Subject subject) =>
+    public static IReadOnlyList<MissingInput> Of(Verdict verdict, BookView view, Subject subject, Func<Finding, bool> bears) =>
     [
-        .. Waiting(verdict)
+        .. Waiting(verdict, bears)
             .Select(w => new MissingInput(w.Key, w.Value, Effects(w.Key, view, subject)))
             .OrderByDescending(m => m.Effects.Count > 1)
             .ThenBy(m => m.Input.Source),
     ];
 
-    /// <summary>What is missing, without what it would decide.</summary>
-    public static IReadOnlyList<Input> Lacks(Verdict verdict) => [.. Waiting(verdict).Keys.OrderBy(i => i.Source)];
+    /// <summary>What the findings that bear on the question lack, without what it would decide.</summary>
+    public static IReadOnlyList<Input> Lacks(Verdict verdict, Func<Finding, bool> bears) => [.. Waiting(verdict, bears).Keys.OrderBy(i => i.Source)];
 
     // Each missing input with the provisions that wait for it.
-    private static Dictionary<Input, List<string>> Waiting(Verdict verdict)
+    private static Dictionary<Input, List<string>> Waiting(Verdict verdict, Func<Finding, bool> bears)
     {
         var waiting = new Dictionary<Input, List<string>>();
         foreach (var side in verdict.Sides)
         {
-            foreach (var finding in side.Findings.Where(f => f is { Match: Answer.Unknown, Stands: true }))
+            foreach (var finding in side.Findings.Where(f => f.Stands && bears(f)))
             {
                 foreach (var input in finding.Missing())
                 {

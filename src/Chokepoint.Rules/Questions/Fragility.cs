@@ -15,26 +15,41 @@ internal static class Fragility
     {
         if (!subject.HasItem)
             return [];
-        var stated = LawSide.Matches(side, view, subject, Judge.Ask(view, subject));
+        var (stated, statedTests) = Judged(side, view, subject);
         var widened = subject.Widened();
-        var wide = LawSide.Matches(side, view, widened, Judge.Ask(view, widened));
+        var (wide, wideTests) = Judged(side, view, widened);
         var fragile = new List<FragileFact>();
         foreach (var entry in side.Entries)
         {
-            if (!entry.IsText || stated[entry.Index] == wide[entry.Index] || stated[entry.Index] == Answer.Unknown)
+            if (!entry.IsText || stated[entry.Index] == wide[entry.Index] || stated[entry.Index] == Answer.Unknown || Follows(entry, side, statedTests, wideTests))
                 continue;
             fragile.AddRange(Turning(entry, view, side, subject, stated[entry.Index]));
         }
 
         var verified = subject.VerifiedOnly();
-        var seen = LawSide.Matches(side, view, verified, Judge.Ask(view, verified));
-        foreach (var entry in side.Entries.Where(e => e.IsText && stated[e.Index] != Answer.Unknown && seen[e.Index] != stated[e.Index]))
+        var (seen, seenTests) = Judged(side, view, verified);
+        foreach (var entry in side.Entries.Where(e => e.IsText && stated[e.Index] != Answer.Unknown && seen[e.Index] != stated[e.Index] && !Follows(e, side, statedTests, seenTests)))
         {
             foreach (var quantity in Asked(entry).Select(m => subject.Figures[m]).Where(q => q.Verified != q.Stated))
                 fragile.Add(new FragileFact(entry.Provision.Id, quantity, stated[entry.Index], seen[entry.Index], null, IsUnverified: true));
         }
 
         return fragile;
+    }
+
+    private static (Answer[] Matches, Answer[] Tests) Judged(SideView side, BookView view, Subject subject)
+    {
+        var tests = Judge.Ask(view, subject);
+        return (LawSide.Matches(side, view, subject, tests), tests);
+    }
+
+    // Does the provision turn only because another one does? With the others' results held fast its own condition stays.
+    private static bool Follows(Entry entry, SideView side, Answer[] stated, Answer[] other)
+    {
+        var own = (Answer[])other.Clone();
+        foreach (var asked in side.Entries.Where(e => e.ResultSlot >= 0))
+            own[asked.ResultSlot] = stated[asked.ResultSlot];
+        return entry.Program.Run(own) == entry.Program.Run(stated);
     }
 
     /// <summary>The nearest turning points of the level below and above each figure.</summary>
@@ -57,8 +72,7 @@ internal static class Fragility
         return margins;
     }
 
-    // One figure alone may flip it; when only several together do, each is named without a turning point. A provision
-    // that merely follows another one's flip is not named again.
+    // One figure alone may flip it; when only several together do, each is named without a turning point.
     private static IEnumerable<FragileFact> Turning(Entry entry, BookView view, SideView side, Subject subject, Answer stated)
     {
         var open = Asked(entry).Where(m => subject.Figures[m] is var q && q.Known != q.Stated).Select(m => subject.Figures[m]).ToArray();

@@ -23,6 +23,8 @@ internal static class InputDomain
             return YesNo(a => d => d with { Certifications = With(d.Certifications, input["certifications.".Length..], a) });
         if (input.StartsWith("available.", StringComparison.Ordinal))
             return YesNo(a => d => d with { AvailableIn = With(d.AvailableIn, input["available.".Length..], a) });
+        if (Word<Measure>.Parse(input) == Measure.DomesticShare)
+            return Shares(view);
         if (subject.Deal.Hypothetical is null)
             return null;
         if (Word<Facts.Conditions.ChipTrait>.Parse(input) is { } trait)
@@ -34,6 +36,17 @@ internal static class InputDomain
         }
 
         return null;
+    }
+
+    // A share turns only at the lines that claims draw: one value on each side of each, and each line itself.
+    private static IReadOnlyList<(string, Func<Deal, Deal>)> Shares(BookView view)
+    {
+        var lines = view.Sides.SelectMany(s => s.Hypotheses).SelectMany(h => h.Claims).Select(c => c.Claim.DomesticShare).OfType<Facts.Conditions.Bounds>()
+            .SelectMany(b => new[] { b.Low, b.High }).OfType<Amount>()
+            .SelectMany(line => new[] { line.Micro - 1, line.Micro, line.Micro + 1 })
+            .Append(0).Append(Amount.Exactly(1).Micro)
+            .Where(share => share >= 0 && share <= Amount.Exactly(1).Micro).Distinct().Order();
+        return [.. lines.Select(Amount.FromMicro).Select(share => (share.ToString(), (Func<Deal, Deal>)(d => d with { DomesticShare = share })))];
     }
 
     private static IReadOnlyList<(string, Func<Deal, Deal>)> Field(DealField field) => field switch

@@ -43,7 +43,7 @@ public sealed class Judgement
             Verdict = verdict,
             Early = early,
             UncertainReports = early is null ? [] : Uncertain(early, verdict),
-            Missing = Decides.Of(verdict, view, subject),
+            Missing = Decides.Of(verdict, view, subject, _ => true),
             Fragile = [.. law.SelectMany(s => Fragility.Of(view, s, subject))],
             Margins = [.. law.SelectMany(s => Fragility.Margins(view, s, subject))],
             SettledBy = verdict.Sides.SelectMany(s => s.Findings).Where(f => f.Match == Facts.Answer.Unknown)

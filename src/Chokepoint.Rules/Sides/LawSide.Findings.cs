@@ -27,18 +27,32 @@ internal sealed partial class LawSide : IFindingSource
             certain = entry.IsEnforced && _match[entry.Index] == Answer.Yes ? Math.Max(certain, StrengthOf(entry).High ?? -1) : certain;
         foreach (var entry in _side.Entries)
         {
-            if (_match[entry.Index] != Answer.Unknown || !entry.IsEnforced || (told && other))
+            if (_match[entry.Index] == Answer.No || !entry.IsEnforced || (told && other))
                 continue;
             var strength = StrengthOf(entry);
-            if (entry.Version.Then is not Effect.Flag && !(strength.High > certain || strength.Low > (range.Low ?? -1)))
-                continue;
+
+            // A policy or an exception that may or may not hold leaves the requirement's own strength open.
+            if (strength.High > (range.Low ?? -1))
+            {
+                foreach (var part in entry.Reviews.Concat(entry.Exceptions))
+                    Waits(_side.Entries[part]);
+            }
+
+            if (entry.Version.Then is Effect.Flag || strength.High > certain || strength.Low > (range.Low ?? -1))
+                Waits(entry);
+        }
+
+        return (told, other);
+
+        void Waits(Entry entry)
+        {
+            if (_match[entry.Index] != Answer.Unknown || !entry.IsEnforced)
+                return;
             if (CouldBeTold(entry.Index))
                 told = true;
             else
                 other = true;
         }
-
-        return (told, other);
     }
 
     private Finding FindingOf(Entry entry)
@@ -49,7 +63,7 @@ internal sealed partial class LawSide : IFindingSource
             Match = match,
             Strength = strength,
             Counts = entry.IsEnforced && match != Answer.No && !strength.IsNoneFound,
-            Required = _required[entry.Index],
+            Required = RequiredOf(entry),
         };
     }
 
@@ -130,7 +144,7 @@ internal sealed partial class LawSide : IFindingSource
         foreach (var winner in entry.YieldsTo.Select(w => _side.Entries[w]).Where(w => _match[w.Index] == Answer.Unknown))
             inputs.AddRange(Missing(winner, seen));
         if (IsGated(entry) && Gate() == Answer.Unknown)
-            inputs.AddRange(Resolved(new Trace(_side.Jurisdiction.Gate!, [], _view.Tests, _tests, _subject), seen));
+            inputs.AddRange(Resolved(new Trace(_side.Jurisdiction.Gate!, [_side.Gate!], _view.Tests, _tests, _subject), seen));
         if (entry.Provision.NamedOnly && entry.Program.Run(_tests) == Answer.Yes)
             inputs.Add(new Input($"the text of {entry.Provision.Id}", InputSource.NotInDossier));
         if (entry.Status == ProvisionStatus.Unknown && entry.Program.Run(_tests) == Answer.Yes)

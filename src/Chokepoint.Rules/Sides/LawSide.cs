@@ -21,8 +21,11 @@ internal sealed partial class LawSide
     private Answer? _gate;
     private readonly Answer[] _raw;
     private readonly Answer[] _match;
-    private readonly Answer[] _text;
     private readonly Requirement?[] _required;
+
+    // In the layer of the texts; the same as above where what is only text changes nothing for others.
+    private readonly Answer[] _text;
+    private readonly Requirement?[] _textRequired;
 
     private LawSide(SideView side, BookView view, Subject subject, Answer[] tests)
     {
@@ -30,16 +33,37 @@ internal sealed partial class LawSide
         _raw = new Answer[side.Entries.Length];
         _match = new Answer[side.Entries.Length];
         _required = new Requirement?[side.Entries.Length];
-        _text = _match;
+        (_text, _textRequired) = (_match, _required);
         JudgeAll(text: false);
-        if (!side.HasTextOnlyWinners || !Array.Exists(side.Entries, e => e is { IsText: true, IsEnforced: false } && _match[e.Index] != Answer.No))
-            return;
+        if (side.TextReachesOthers && Array.Exists(side.Entries, e => e is { IsText: true, IsEnforced: false } && _match[e.Index] != Answer.No))
+        {
+            // What is only text wins, excepts and sets policies in the text's layer and nowhere else: where it could, that
+            // layer is judged apart, and what is enforced then judged again, for its answers stay on.
+            JudgeAll(text: true);
+            (_text, _textRequired) = ([.. _match], Require(text: true));
+            JudgeAll(text: false);
+        }
 
-        // What is only text wins in the text's layer and nowhere else: where it could, that layer is judged apart, and
-        // what is enforced then judged again, for its answers stay on.
-        JudgeAll(text: true);
-        _text = [.. _match];
-        JudgeAll(text: false);
+        Require(text: false).CopyTo(_required, 0);
+    }
+
+    private Requirement?[] Require(bool text)
+    {
+        var requirements = new Requirements(_side, _subject, _raw, _match, text);
+        var required = new Requirement?[_side.Entries.Length];
+        foreach (var entry in _side.Entries)
+        {
+            if (_match[entry.Index] == Answer.No)
+                continue;
+            required[entry.Index] = entry.Version.Then switch
+            {
+                Effect.Licence licence => requirements.Of(entry, licence),
+                Effect.Duty duty => new Requirement(duty.Strength),
+                _ => null,
+            };
+        }
+
+        return required;
     }
 
     private void JudgeAll(bool text)
@@ -68,16 +92,14 @@ internal sealed partial class LawSide
         _raw[entry.Index] = answer;
         foreach (var winner in entry.YieldsTo)
         {
-            if (InLayer(_side.Entries[winner], text))
+            if (_side.Entries[winner].IsIn(text))
                 answer = answer.And(_match[winner].Not());
         }
 
         _match[entry.Index] = answer;
         if (entry.ResultSlot >= 0)
-            _tests[entry.ResultSlot] = InLayer(entry, text) ? answer : Answer.No;
+            _tests[entry.ResultSlot] = entry.IsIn(text) ? answer : Answer.No;
     }
-
-    private static bool InLayer(Entry entry, bool text) => text ? entry.IsText : entry.IsEnforced;
 
     // The gate is of the licence regulations. A duty of another kind, such as a tariff, states its own reach.
     private static bool IsGated(Entry entry) => entry.Version.Then is Effect.Licence;
@@ -87,7 +109,6 @@ internal sealed partial class LawSide
 
     private SideVerdict Verdict()
     {
-        var requirements = new Requirements(_side, _subject, _raw, _match);
         List<RiskFlag>? flags = null;
         var (enforced, text) = (Strength.NoneFound, Strength.NoneFound);
         foreach (var entry in _side.Entries)
@@ -95,26 +116,14 @@ internal sealed partial class LawSide
             var match = _match[entry.Index];
             if (match == Answer.No && _text[entry.Index] == Answer.No)
                 continue;
-            switch (entry.Version.Then)
-            {
-                case Effect.Licence licence:
-                    _required[entry.Index] = requirements.Of(entry, licence);
-                    break;
-                case Effect.Duty duty:
-                    _required[entry.Index] = new Requirement(duty.Strength);
-                    break;
-                case Effect.Flag flag when entry.IsEnforced && match != Answer.No && !(match == Answer.Unknown && CouldBeTold(entry.Index)):
-                    // Knowledge that was not asked is a missing input, not a flag.
-                    (flags ??= []).Add(new RiskFlag(flag.Name, flag.Says, match, flag.Blocks, entry.Provision.Id));
-                    break;
-                case Effect.Flag or Effect.Subject or Effect.Level or Effect.Exception or Effect.Review:
-                    break;
-            }
 
+            // Knowledge that was not asked is a missing input, not a flag.
+            if (entry is { IsEnforced: true, Version.Then: Effect.Flag flag } && match != Answer.No && !(match == Answer.Unknown && CouldBeTold(entry.Index)))
+                (flags ??= []).Add(new RiskFlag(flag.Name, flag.Says, match, flag.Blocks, entry.Provision.Id));
             if (entry.IsEnforced)
-                enforced = enforced.Strictest(Counted(StrengthOf(entry), match));
+                enforced = enforced.Strictest(Counted(_required[entry.Index], match));
             if (entry.IsText)
-                text = text.Strictest(Counted(StrengthOf(entry), _text[entry.Index]));
+                text = text.Strictest(Counted(_textRequired[entry.Index], _text[entry.Index]));
         }
 
         foreach (var flag in RedFlags())
@@ -126,7 +135,7 @@ internal sealed partial class LawSide
             Jurisdiction = _side.Jurisdiction,
             Strength = enforced,
             TextStrength = text,
-            State = conflicts.Count > 0 ? SideState.Contested : enforced.IsNoneFound ? SideState.NoneFound : enforced.Low is null ? SideState.Unknown : SideState.Settled,
+            State = conflicts.Count > 0 ? SideState.Contested : enforced.IsNoneFound ? possible == Outcome.NoneFound ? SideState.NoneFound : certain > Outcome.NoneFound ? SideState.Settled : SideState.Unknown : enforced.Low is null ? SideState.Unknown : SideState.Settled,
             Outcome = certain,
             WorstPossible = possible,
             Flags = flags ?? (IReadOnlyList<RiskFlag>)[],
@@ -148,13 +157,16 @@ internal sealed partial class LawSide
         return conflicts ?? [];
     }
 
-    private Strength StrengthOf(Entry entry) => _required[entry.Index]?.Strength ?? Strength.NoneFound;
+    // What is only text has its strength from the texts' layer.
+    private Requirement? RequiredOf(Entry entry) => (entry.IsEnforced ? _required : _textRequired)[entry.Index];
 
-    private static Strength Counted(Strength strength, Answer match) => match switch
+    private Strength StrengthOf(Entry entry) => RequiredOf(entry)?.Strength ?? Strength.NoneFound;
+
+    private static Strength Counted(Requirement? requirement, Answer match) => (requirement, match) switch
     {
-        Answer.Yes => strength,
-        Answer.Unknown => strength.Uncertain(),
-        Answer.No => Strength.NoneFound,
+        (null, _) or (_, Answer.No) => Strength.NoneFound,
+        ({ } required, Answer.Yes) => required.Strength,
+        ({ } required, Answer.Unknown) => required.Strength.Uncertain(),
     };
 
     private (Outcome Certain, Outcome Possible) Outcomes(Strength enforced, List<RiskFlag>? flags)
@@ -174,7 +186,8 @@ internal sealed partial class LawSide
         return (certain, possible > certain ? possible : certain);
     }
 
-    // Red flags told of a prohibited end use are an open risk wherever a provision asks for that knowledge.
+    // Red flags told of a prohibited end use are an open risk where a provision waits for that knowledge; where it holds
+    // or fails without, they add nothing.
     private IEnumerable<RiskFlag> RedFlags()
     {
         foreach (var endUse in _subject.Deal.Knowledge.Keys)
@@ -194,7 +207,7 @@ internal sealed partial class LawSide
         foreach (var entry in _side.Outlook)
         {
             var claim = entry.Claim;
-            var match = claim.Readings[0].Run(_tests);
+            var match = claim.Readings.Aggregate(Answer.No, (most, reading) => most.Or(reading.Run(_tests)));
             var said = (claim.Claim.ActDate ?? claim.Report.Known).By(_subject.Clocks.InForceOn);
             if (match != Answer.No && said != Answer.No && (entry.Always || Array.Exists(entry.Provisions, p => _match[p] != Answer.No)))
                 all.Add(new ClaimFinding(claim.Claim, claim.Report, match, Strength.NoneFound, ClaimUse.Shown, false, claim.ReviewBy, 0, null));

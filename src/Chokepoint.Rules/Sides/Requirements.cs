@@ -8,13 +8,11 @@ using Chokepoint.Rules.Verdicts;
 
 namespace Chokepoint.Rules.Sides;
 
-/// <summary>How strong a licence requirement is: by its policy, the exceptions open to it and the authorisations held.</summary>
-internal sealed class Requirements(SideView side, Subject subject, Answer[] raw, Answer[] match)
+/// <summary>How strong a licence requirement that is not out of the question is, in one layer: by its policy, the exceptions open to it and the authorisations held.</summary>
+internal sealed class Requirements(SideView side, Subject subject, Answer[] raw, Answer[] match, bool text)
 {
     public Requirement Of(Entry entry, Effect.Licence licence)
     {
-        if (match[entry.Index] == Answer.No)
-            return Requirement.None;
         var required = Policy(entry, licence);
         var exceptions = Open(entry.Exceptions);
         var covering = Authorisations.For(entry.Provision, exceptions, subject, match);
@@ -41,8 +39,8 @@ internal sealed class Requirements(SideView side, Subject subject, Answer[] raw,
         switch (licence.Policy)
         {
             case "listing":
-                var policy = subject.Of(PartyRoles.Listed(entry.Version.When))
-                    .Select(p => Listings.Entry(p, PartyRoles.Lists(entry.Version.When), subject)?.Policy)
+                var policy = subject.Of(entry.ListedRoles)
+                    .Select(p => Listings.Entry(p, entry.Lists, subject)?.Policy)
                     .OfType<string>()
                     .Select(word => policies.TryGetValue(word, out var known) ? known : unstated)
                     .ToArray();
@@ -57,10 +55,10 @@ internal sealed class Requirements(SideView side, Subject subject, Answer[] raw,
         foreach (var index in entry.Reviews)
         {
             var review = side.Entries[index];
-            if (raw[index] == Answer.No || IsBeaten(review))
+            if (match[index] == Answer.No || !review.IsIn(text))
                 continue;
             (reviews ??= []).Add(review);
-            certain |= raw[index] == Answer.Yes;
+            certain |= raw[index] == Answer.Yes && OnlyOthersWin(review, entry);
             strength = strength.Hull(policies[((Effect.Review)review.Version.Then).Policy]);
         }
 
@@ -71,15 +69,16 @@ internal sealed class Requirements(SideView side, Subject subject, Answer[] raw,
         return new Requirement(certain ? strength : strength.Hull(unstated)) { ReviewedUnder = Ids(reviews) };
     }
 
-    private bool IsBeaten(Entry entry)
+    // Where it would lose, another policy of the same requirement takes its place: one of them holds for certain.
+    private bool OnlyOthersWin(Entry review, Entry requirement)
     {
-        foreach (var winner in entry.YieldsTo)
+        foreach (var winner in review.YieldsTo)
         {
-            if (side.Entries[winner].IsEnforced && raw[winner] == Answer.Yes)
-                return true;
+            if (side.Entries[winner].IsIn(text) && match[winner] != Answer.No && !requirement.Reviews.Contains(winner))
+                return false;
         }
 
-        return false;
+        return true;
     }
 
     private List<Entry> Open(int[] indexes)
@@ -87,7 +86,7 @@ internal sealed class Requirements(SideView side, Subject subject, Answer[] raw,
         var open = new List<Entry>();
         foreach (var index in indexes)
         {
-            if (match[index] != Answer.No)
+            if (match[index] != Answer.No && side.Entries[index].IsIn(text))
                 open.Add(side.Entries[index]);
         }
 

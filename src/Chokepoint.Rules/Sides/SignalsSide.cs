@@ -1,6 +1,7 @@
 using Chokepoint.Facts;
 using Chokepoint.Facts.Acts;
 using Chokepoint.Facts.Evidence;
+using Chokepoint.Facts.Quantities;
 using Chokepoint.Facts.Reports;
 using Chokepoint.Rules.Books;
 using Chokepoint.Rules.Conditions;
@@ -93,15 +94,19 @@ internal sealed class SignalsSide : IFindingSource
             {
                 if (claim is not { Use: ClaimUse.Counted, Match: Answer.Unknown } || (told && other) || !(claim.Claim.DomesticShare is not null || claim.Strength.High > certain || claim.Strength.Low > (range.Low ?? -1)))
                     continue;
-                if (_gate == Answer.Unknown || claim.Trace!.Unknown().Any(t => t.Accept(asker)))
+                if (OfGate()?.Unknown().Any(t => t.Accept(asker)) == true || claim.Trace!.Unknown().Any(t => t.Accept(asker)))
                     told = true;
                 else
                     other |= claim.Trace!.Unknown().Any();
             }
         }
 
+        // The share of the deal's domestic chips can always be told.
+        told |= _shares.Exists(c => c.Match != Answer.No && ShareMet(c.Claim.DomesticShare!) == Answer.Unknown);
         return (told, other);
     }
+
+    private Trace? OfGate() => _side.Jurisdiction.Gate is { } gate ? new Trace(gate, [_side.Gate!], _view.Tests, _tests, _subject) : null;
 
     // Outcomes are ordered apart from strengths: a permission with conditions is a worse outcome than encouragement, so
     // the least and the worst are sought over every strength of the range, none found included where the low is open.
@@ -141,7 +146,9 @@ internal sealed class SignalsSide : IFindingSource
             var answer = entry.Readings[i].Run(_tests);
             if (answer == Answer.No)
                 continue;
-            match = match.Or(answer);
+
+            // The first reading is what the sentence says; what only a further one covers may be meant, or not.
+            match = match.Or(i == 0 ? answer : answer.And(Answer.Unknown));
             matching |= 1 << i;
             strength = strength.Hull(entry.Strengths[i]);
         }
@@ -187,15 +194,16 @@ internal sealed class SignalsSide : IFindingSource
         };
     }
 
-    private Answer ShareMet(Facts.Conditions.Bounds share) => Comparison.Of(_subject.Quantity(Facts.Quantities.Measure.DomesticShare), share);
+    private Answer ShareMet(Facts.Conditions.Bounds share) => Comparison.Of(_subject.Quantity(Measure.DomesticShare), share);
 
     public IReadOnlyList<Input> MissingOf(Finding finding)
     {
         var inputs = new List<Input>();
         foreach (var claim in finding.Claims.Where(c => c is { Use: ClaimUse.Counted, Match: Answer.Unknown }))
             inputs.AddRange(claim.Trace!.Missing());
-        if (_gate == Answer.Unknown)
-            inputs.Add(new Input("home of the buyer", InputSource.NotTold));
+        inputs.AddRange(OfGate()?.Missing() ?? []);
+        if (finding.LacksShare)
+            inputs.Add(new Input(Word<Measure>.Of(Measure.DomesticShare), InputSource.NotTold));
         return [.. inputs.Distinct()];
     }
 

@@ -27,7 +27,7 @@ public sealed class Finding
 
     public required Answer Match { get; init; }
 
-    /// <summary>The strength it has where it holds, whatever the match; null for effects without one.</summary>
+    /// <summary>The strength it has where it holds; none for effects without one, and where it does not hold.</summary>
     public required Strength Strength { get; init; }
 
     /// <summary>Its strength counts in the side's range.</summary>
@@ -81,8 +81,11 @@ public sealed class Finding
     /// <summary>What the claims of an act known through reports come to.</summary>
     internal Heard? Heard { get; init; }
 
-    /// <summary>What keeps the match from an answer; nothing when it has one.</summary>
-    public IReadOnlyList<Input> Missing() => Match == Answer.Unknown ? _source.MissingOf(this) : [];
+    /// <summary>It asks for a domestic share, and the deal does not tell its own.</summary>
+    internal bool LacksShare => Match != Answer.No && Heard is { DomesticShare: not null, ShareMet: Answer.Unknown };
+
+    /// <summary>What keeps the finding from an answer; nothing when it has one.</summary>
+    public IReadOnlyList<Input> Missing() => Match == Answer.Unknown || LacksShare ? _source.MissingOf(this) : [];
 }
 
 /// <summary>What one claim means for the deal.</summary>

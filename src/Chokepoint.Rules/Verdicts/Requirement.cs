@@ -5,9 +5,6 @@ namespace Chokepoint.Rules.Verdicts;
 /// <summary>The strength of a requirement, and what made it.</summary>
 internal sealed record Requirement(Strength Strength)
 {
-    /// <summary>One that asks nothing.</summary>
-    public static Requirement None { get; } = new(Strength.NoneFound);
-
     public string? SatisfiedBy { get; init; }
 
     public bool IsSatisfied { get; init; }

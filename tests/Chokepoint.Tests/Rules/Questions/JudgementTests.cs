@@ -38,7 +38,7 @@ public sealed class JudgementTests
     public void Every_assumption_is_said()
     {
         var fields = Ask.Judge(Q1, "2025-08-15").Verdict.Question.Assumptions.Select(a => a.Field);
-        Assert.Equal(["manufacturer", "exporter", "ultimate_consignee", "end_user", "jurisdiction"], fields);
+        Assert.Equal(["manufacturer", "exporter", "ultimate_consignee", "end_user", "jurisdiction", "intermediate_consignee, operator, tenant, funder"], fields);
     }
 
     [Fact]
