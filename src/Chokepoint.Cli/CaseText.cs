@@ -10,6 +10,12 @@ internal static class CaseText
 
     public static string? Read(string path, Problems problems)
     {
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            problems.Add("case.missing", Place.Of("the case"), "The name of the file is empty", "Name a case file.");
+            return null;
+        }
+
         try
         {
             if (Directory.Exists(path))

@@ -17,6 +17,7 @@ internal sealed class DealOptions
         ("--buyer-class", "buyer.classes", "CLASS", "For a buyer who is not named: its class, such as soe."),
         ("--buyer-home", "buyer.home", "CC", "For a buyer who is not named: its country."),
         ("--buyer-headquarters", "buyer.headquarters", "CC", "For a buyer who is not named: where its head office is."),
+        ("--buyer-parent", "buyer.parent", "PARTY", "For a buyer who is not named: its ultimate parent, or nobody."),
         ("--buyer-name", "buyer.name", "NAME", "For a buyer who is not in the dossier: its name."),
         ("--seller", "seller", "PARTY", "Who sells; the chip's vendor when not told."),
         ("--manufacturer", "manufacturer", "PARTY", "Who makes the item; the chip's vendor when not told."),
@@ -90,7 +91,7 @@ internal sealed class DealOptions
                 if (at > 0)
                     told.Add(($"{field}.{pair[..at].Trim()}", pair[(at + 1)..].Trim(), Place.Of(option.Name)));
                 else
-                    problems.Add("option.pair", Place.Of(option.Name), $"'{pair}' is no pair", "Write name=value.");
+                    problems.Add("option.pair", Place.Of(option.Name), $"'{Shown.Short(pair)}' is no pair", pair.All(char.IsAsciiDigit) ? "Write name=value, and numbers without a thousands separator." : "Write name=value.");
             }
         }
 

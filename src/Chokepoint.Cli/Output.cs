@@ -32,42 +32,59 @@ internal static class Output
             output.Flush();
             return ExitCode.Answered;
         }
-        catch (IOException e) when (e.Message.Contains("No space left", StringComparison.Ordinal))
+        catch (Exception e) when (e is UnauthorizedAccessException || e is IOException io && !BrokenPipe.Is(io))
         {
-            session.Problems.Add("out.unwritable", Place.Of("standard output"), "The answer cannot be written: no space is left", "Free some space, or write elsewhere.");
+            session.Problems.Add("out.unwritable", Place.Of("standard output"), $"The answer cannot be written: {e.Message.TrimEnd('.')}", "Free some space, or write elsewhere.");
             return session.Fail();
+        }
+    }
+
+    /// <summary>Where the answer goes, links followed; null when it goes to standard output. A name that cannot be is a problem, told before any long work.</summary>
+    public static string? Target(Session session)
+    {
+        if (session.Out is not { } path)
+            return null;
+        if (path.Trim().Length == 0)
+        {
+            session.Problems.Add("out.empty", Place.Of("--out"), "The name of the file is empty", "Name a file.");
+            return null;
+        }
+
+        try
+        {
+            var target = RealPath.Of(path);
+            if (session.IsInput(target))
+                session.Problems.Add("out.input", Place.Of("--out"), $"'{path}' is a file that this call reads, or lies in a folder of facts", "Name another file.");
+            else if (Directory.Exists(target) || !Directory.Exists(Path.GetDirectoryName(target)))
+                session.Problems.Add("out.unwritable", Place.Of("--out"), $"'{path}' is a folder, or its folder does not exist", "Name a file in a folder that exists and that you may write.");
+            else if (File.Exists(target) && new FileInfo(target).IsReadOnly)
+                session.Problems.Add("out.unwritable", Place.Of("--out"), $"'{path}' is read-only", "Name another file, or make it writable.");
+            return target;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            session.Problems.Add("out.unwritable", Place.Of("--out"), $"'{path}' cannot be written: {e.Message.TrimEnd('.')}", "Name a file in a folder that exists and that you may write.");
+            return null;
         }
     }
 
     private static int ToFile(Session session, string path, Action<Stream> write)
     {
-        if (path.Trim().Length == 0)
-        {
-            session.Problems.Add("out.empty", Place.Of("--out"), "The name of the file is empty", "Name a file.");
+        if (Target(session) is not { } target || session.Problems.Any)
             return session.Fail();
-        }
-
         try
         {
-            // A link is followed, and what is no plain file (a device or a pipe has no length) is written to, never replaced.
-            var file = new FileInfo(path);
-            var target = file.LinkTarget is null ? path : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
-            if (session.Inputs.Contains(Path.GetFullPath(target)))
-            {
-                session.Problems.Add("out.input", Place.Of("--out"), $"'{path}' is a file that this call reads", "Name another file.");
-                return session.Fail();
-            }
-
+            // What is no plain file (a device or a pipe has no length) is written to, never replaced.
             if (File.Exists(target) && new FileInfo(target).Length == 0)
             {
-                To(target, write);
-                return ExitCode.Answered;
+                using var stream = new FileStream(target, FileMode.Create, FileAccess.Write);
+                write(stream);
+            }
+            else
+            {
+                Replace(target, write);
             }
 
-            // Written beside it first, so that an interrupted run leaves no half file.
-            var part = target + ".part";
-            To(part, write);
-            File.Move(part, target, overwrite: true);
             return ExitCode.Answered;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -77,9 +94,25 @@ internal static class Output
         }
     }
 
-    private static void To(string path, Action<Stream> write)
+    // Written beside it first under a name that nobody has, so that an interrupted run leaves no half file; what stood
+    // there keeps its mode.
+    private static void Replace(string target, Action<Stream> write)
     {
-        using var stream = new FileStream(path, FileMode.Create, FileAccess.Write);
-        write(stream);
+        var part = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
+        try
+        {
+            using (var stream = new FileStream(part, FileMode.CreateNew, FileAccess.Write))
+            {
+                if (!OperatingSystem.IsWindows() && File.Exists(target))
+                    File.SetUnixFileMode(stream.SafeFileHandle, File.GetUnixFileMode(target));
+                write(stream);
+            }
+
+            File.Move(part, target, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(part);
+        }
     }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Globalization;
 using Chokepoint.Cli.Commands;
+using Chokepoint.Diagnostics;
 
 namespace Chokepoint.Cli;
 
@@ -8,7 +10,10 @@ internal static class Program
 {
     public static int Main(string[] args)
     {
-        Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        // Answers and messages are the same for everybody, whatever calendar and digits a user has set.
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+        Console.OutputEncoding = PlainText.Utf8;
+        Console.SetError(new Complaints(Console.Error));
         try
         {
             return Run(args);
@@ -18,9 +23,8 @@ internal static class Program
             Console.Error.WriteLine("Cancelled.");
             return ExitCode.Cancelled;
         }
-        catch (IOException e) when (IsBrokenPipe(e))
+        catch (IOException e) when (BrokenPipe.Is(e))
         {
-            // The reader of our output went away, which is its right.
             return ExitCode.Answered;
         }
 #pragma warning disable CA1031 // The door is where our own mistakes are caught: one line for the user, the rest in a report file.
@@ -56,6 +60,4 @@ internal static class Program
 
     private static string PathOf(Command command) =>
         command is RootCommand ? "" : string.Concat(command.Parents.OfType<Command>().Select(PathOf)) + command.Name + " ";
-
-    private static bool IsBrokenPipe(IOException e) => e.HResult == 32 || e.Message.Contains("Broken pipe", StringComparison.Ordinal);
 }

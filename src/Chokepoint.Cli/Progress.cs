@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Chokepoint.Cli;
 
@@ -14,7 +15,7 @@ internal sealed class Progress(string what) : IDisposable
         if (!_watched || _clock.ElapsedMilliseconds < 1000 + _shown)
             return;
         _shown = _clock.ElapsedMilliseconds;
-        Console.Error.Write($"\r{count:N0} {what}");
+        Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{count:N0} {what}"));
     }
 
     public void Dispose()

@@ -33,15 +33,15 @@ internal sealed class Question
         var told = _deal.Told(parsed, session.Problems);
         Deal? deal;
         string? words = null;
-        DateOnly? ofCase = null;
+        var known = session.Known();
         if (parsed.GetValue(_case) is { } path)
         {
             if (told.Count > 0)
                 session.Problems.Add("option.case", told[0].Place, "A case file and options of a deal are both given", "Put the field into the case file, or leave the file out.");
-            session.Inputs.Add(Path.GetFullPath(path));
+            session.Reads(path);
             var read = ReadFile(path, session.Problems, dossier);
             (deal, words) = (read?.Deal, read?.Question);
-            (on, ofCase) = (on ?? read?.On, read?.Known);
+            (on, known) = (on ?? read?.On, known ?? read?.Known);
         }
         else
         {
@@ -52,7 +52,6 @@ internal sealed class Question
             deal = read.Value;
         }
 
-        var known = session.Known(ofCase);
         if (on is null && !session.Problems.Any)
             session.Problems.Add("option.no-day", Place.Of("--on"), "The day of the deal is missing", "Add --on DATE.");
         return session.Problems.Any || deal is null ? null : (deal, new TwoClocks(on!.Value, known ?? Session.Today), words);
@@ -62,7 +61,7 @@ internal sealed class Question
     {
         if (CaseText.Read(path, problems) is not { } text)
             return null;
-        var read = CaseReader.Read(text, path, dossier);
+        var read = CaseReader.Read(text, path, dossier, Session.LastKnown);
         problems.AddAll(read.Problems);
         return read.Value;
     }

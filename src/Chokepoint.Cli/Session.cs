@@ -12,8 +12,8 @@ internal sealed class Session(ParseResult parsed, CommonOptions common)
 
     public Problems Problems { get; } = new();
 
-    /// <summary>The files that the user named to be read, as full paths: an answer never replaces one.</summary>
-    public HashSet<string> Inputs { get; } = new(StringComparer.Ordinal);
+    /// <summary>What this call reads, as real paths: an answer never replaces it.</summary>
+    private readonly List<string> _inputs = [];
 
     public string Format => parsed.GetValue(common.Format)!;
 
@@ -22,28 +22,43 @@ internal sealed class Session(ParseResult parsed, CommonOptions common)
     /// <summary>Today in UTC: the default of what is known.</summary>
     public static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
 
-    /// <summary>The day by which things were known, when it was told: by option, or by the case.</summary>
-    public DateOnly? Known(DateOnly? ofCase = null)
-    {
-        var known = Day(common.Known) ?? ofCase;
+    // A day that has begun somewhere on earth may be the user's today.
+    public static DateOnly LastKnown => Today.AddDays(1);
 
-        // A day that has begun somewhere on earth may be the user's today.
-        if (known > Today.AddDays(1))
-            Problems.Add("date.future", Place.Of("--known"), $"What will be known on {known:yyyy-MM-dd} is not known yet", "Name today or an earlier day, or leave it out.");
+    /// <summary>The day by which things were known, when it was told.</summary>
+    public DateOnly? Known()
+    {
+        var known = Day(common.Known);
+        if (known > LastKnown)
+            Problems.Add("date.future", Place.Of("--known"), $"What will be known on {known:O} is not known yet", "Name today or an earlier day, or leave it out.");
         return known;
     }
 
-    /// <summary>Loads the dossier, or reports what is wrong with it.</summary>
+    /// <summary>Notes a file or folder that is read.</summary>
+    public void Reads(string path)
+    {
+        if (path.Trim().Length > 0)
+            _inputs.Add(RealPath.Of(path));
+    }
+
+    /// <summary>Is it a file that this call reads, or one inside a folder that it reads?</summary>
+    public bool IsInput(string realPath) =>
+        _inputs.Exists(input => realPath == input || realPath.StartsWith(input + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+
+    /// <summary>Loads the dossier, or reports what is wrong with it; with a claim to leave out that it does not hold, the whole.</summary>
     public Dossier? Load()
     {
         var folder = parsed.GetValue(common.Dossier) ?? Environment.GetEnvironmentVariable(DossierVariable) ?? Path.Combine(AppContext.BaseDirectory, "dossier");
-        var loaded = DossierLoader.Load(folder, parsed.GetValue(common.Overlay)!);
+        var overlays = parsed.GetValue(common.Overlay)!;
+        foreach (var read in overlays.Append(folder).Where(Directory.Exists))
+            Reads(read);
+        var loaded = DossierLoader.Load(folder, overlays);
         Problems.AddAll(loaded.Problems);
         if (loaded.Value is not { } dossier || parsed.GetValue(common.Without) is not { Length: > 0 } without)
             return loaded.Value;
-        var less = DossierLoader.Without(dossier, without);
+        var less = DossierLoader.Without(dossier, without, Place.Of(common.Without.Name));
         Problems.AddAll(less.Problems);
-        return less.Value;
+        return less.Value ?? dossier;
     }
 
     /// <summary>A day given as an option.</summary>

@@ -10,7 +10,7 @@ public static class Nearest
     {
         var wanted = Clip(word).ToLowerInvariant();
         return [.. known
-            .Distinct(StringComparer.Ordinal)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
             .Select(k => (Word: k, Distance: Near(wanted, Clip(k).ToLowerInvariant())))
             .Where(k => k.Distance <= 2 * Math.Min(Math.Max(2, wanted.Length / 3), wanted.Length / 2) || Holds(k.Word, wanted))
             .OrderBy(k => Holds(k.Word, wanted) ? 0 : k.Distance)

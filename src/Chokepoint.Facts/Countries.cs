@@ -1,9 +1,28 @@
+using System.Globalization;
+
 namespace Chokepoint.Facts;
 
-/// <summary>The two countries whose sides this bench compares, as ISO codes: product sets are named after them.</summary>
+/// <summary>Countries by the two letters of ISO 3166-1.</summary>
 public static class Countries
 {
+    /// <summary>One of the two countries whose sides this bench compares: product sets are named after them.</summary>
     public const string UnitedStates = "US";
 
+    /// <inheritdoc cref="UnitedStates"/>
     public const string China = "CN";
+
+    /// <summary>Is it the code of a country or territory?</summary>
+    public static bool IsCode(string text)
+    {
+        if (text.Length != 2 || !text.All(char.IsAsciiLetterUpper))
+            return false;
+        try
+        {
+            return new RegionInfo(text).TwoLetterISORegionName == text;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
 }

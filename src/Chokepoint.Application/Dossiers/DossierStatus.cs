@@ -1,4 +1,3 @@
-using Chokepoint.Application.Rulebooks;
 using Chokepoint.Facts;
 using Chokepoint.Facts.Chips;
 using Chokepoint.Facts.Dossiers;
@@ -25,7 +24,7 @@ public sealed record DossierStatus(
             dossier.Version,
             dossier.Jurisdictions.Values.Select(j => (Subject: $"acts of {j.Id}", j.Horizon)).Concat(dossier.Horizons.Select(h => (Subject: h.Key, Horizon: h.Value))).ToDictionary(h => h.Subject, h => h.Horizon, StringComparer.Ordinal),
             [
-                ("acts", dossier.Acts.Values.Count(a => ShowRules.IsKnown(dossier, a, known))), ("provisions", dossier.Provisions.Values.Count(p => ShowRules.IsKnown(dossier, dossier.Acts[p.Act], known))), ("reports", reports.Length), ("claims", reports.Sum(r => r.Claims.Count(c => dossier.Claims.ContainsKey(c.Id)))),
+                ("acts", dossier.Acts.Values.Count(a => dossier.MayBeKnown(a, known))), ("provisions", dossier.Provisions.Values.Count(p => dossier.MayBeKnown(dossier.Acts[p.Act], known))), ("reports", reports.Length), ("claims", reports.Sum(r => r.Claims.Count(c => dossier.Claims.ContainsKey(c.Id)))),
                 ("chips", dossier.Chips.Count), ("parties", dossier.Parties.Count), ("sources", dossier.Sources.Count), ("authorisations", dossier.Authorisations.Count),
             ],
             [.. figures.GroupBy(f => f.Basis).OrderBy(g => g.Key).Select(g => (g.Key, g.Count()))],

@@ -48,11 +48,19 @@ internal sealed class ClassifyCommand
     {
         var told = _item.Told(parsed, session.Problems).ToList();
         if (parsed.GetValue(_vendor) is { } vendor)
-            told.Add((told.Any(t => t.Key.StartsWith("figures.", StringComparison.Ordinal)) ? "figures.vendor" : "manufacturer", vendor, Place.Of("--vendor")));
+        {
+            if (told.Exists(t => t.Key == "chip"))
+                session.Problems.Add("option.vendor", Place.Of("--vendor"), "A chip of the dossier has its vendor there", "Leave it out, or name --seller or --manufacturer.");
+            else
+                told.Add(("figures.vendor", vendor, Place.Of("--vendor")));
+        }
+
         if (!told.Any(t => t.Key == "chip" || t.Key.StartsWith("figures.", StringComparison.Ordinal)))
             session.Problems.Add("option.no-chip", Place.Of("the options"), "No chip is given", "Give --chip ID, --figures NAME=VALUE,... or --batch FILE.csv.");
-        if (on is null)
+        if (on is null && parsed.GetValue(_on) is null)
             session.Problems.Add("option.no-day", Place.Of("--on"), "The day is missing", "Add --on DATE.");
+        if (parsed.GetValue(_strict))
+            session.Problems.Add("option.strict", Place.Of("--strict"), "--strict is for --batch", "Leave it out.");
         var item = CaseReader.FromFields(told, dossier);
         session.Problems.AddAll(item.Problems);
         if (session.Format == "csv")
@@ -65,11 +73,14 @@ internal sealed class ClassifyCommand
 
     private int Batch(ParseResult parsed, Session session, Dossier dossier, string path, DateOnly known, CancellationToken cancel)
     {
-        session.Inputs.Add(Path.GetFullPath(path));
+        session.Reads(path);
         foreach (var (_, _, place) in _item.Told(parsed, session.Problems))
             session.Problems.Add("option.batch", place, "With --batch the chips come from the table", "Put it into a column, or leave --batch out.");
         if (session.Day(_on) is not null)
             session.Problems.Add("option.batch", Place.Of("--on"), "With --batch the days come from the table", "Put it into the column 'on'.");
+        if (parsed.GetValue(_vendor) is not null)
+            session.Problems.Add("option.batch", Place.Of("--vendor"), "With --batch the vendors come from the table", "Put it into the column 'vendor'.");
+        Output.Target(session);
         if (session.Problems.Any)
             return session.Fail();
         var classify = new ClassifyRows(dossier);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Chokepoint.Application.Rulebooks;
+using Chokepoint.Diagnostics;
 using Chokepoint.Reports.Json;
 using Chokepoint.Reports.Text;
 
@@ -39,7 +40,7 @@ internal static class RulesCommand
             var day = session.Known() ?? Session.Today;
             if (session.Load() is not { } dossier || session.Problems.Any)
                 return session.Fail();
-            var sheet = new ShowRules(dossier, Versions.Program).Show(parsed.GetValue(id)!, day);
+            var sheet = new ShowRules(dossier, Versions.Program).Show(parsed.GetValue(id)!, day, Place.Of("ID"));
             session.Problems.AddAll(sheet.Problems);
             if (sheet.Value is not { } found)
                 return session.Fail();

@@ -30,7 +30,7 @@ public sealed record Provision
     public required Place Place { get; init; }
 }
 
-/// <summary>A provision from a day on, visible once the act that wrote it is known.</summary>
+/// <summary>A provision from a day on, visible once the act that wrote it is known; the day may be assumed.</summary>
 public sealed record ProvisionVersion(
     DateOnly From,
     DateOnly? Until,
@@ -39,4 +39,5 @@ public sealed record ProvisionVersion(
     string? Text,
     Condition When,
     Effect Then,
-    Cite? Cite);
+    Cite? Cite,
+    bool IsAssumed);

@@ -7,8 +7,8 @@ namespace Chokepoint.Facts.Cases;
 /// <summary>Reads a case, from YAML or from the fields of a command, with every problem at once.</summary>
 public static class CaseReader
 {
-    /// <summary>Reads the text of a case file.</summary>
-    public static Checked<CaseFile> Read(string text, string file, Dossier dossier)
+    /// <summary>Reads the text of a case file; what is told as known after the last day, when one is given, is a problem.</summary>
+    public static Checked<CaseFile> Read(string text, string file, Dossier dossier, DateOnly? lastKnown = null)
     {
         var problems = new Problems();
         if (YamlText.Parse(text, file, problems) is not { } root || MapReader.Of(root, "A case", problems) is not { } map)
@@ -17,6 +17,8 @@ public static class CaseReader
         var question = map.Text("question");
         var deal = map.Need("deal") is { } node && MapReader.Of(node, "'deal'", problems) is { } fields ? DealReader.Read(fields, dossier) : new Deals.Deal();
         var read = new CaseFile(id, question, deal, map.Day("on"), map.Day("known"), map.Map("expect") is { } expect ? ExpectationReader.Read(expect, dossier) : null, map.Text("why"));
+        if (read.Known > lastKnown)
+            problems.Add("date.future", map.PlaceOf("known"), $"What will be known on {read.Known:O} is not known yet", "Name today or an earlier day, or leave it out.");
         map.Close();
         return Checked<CaseFile>.From(read, problems);
     }

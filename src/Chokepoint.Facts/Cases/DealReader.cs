@@ -29,8 +29,8 @@ internal static class DealReader
             Chip = chip,
             Hypothetical = hypothetical,
             Form = map.Word<ItemForm>("form"),
-            Units = Positive(map, "units"),
-            ChipsPerUnit = Positive(map, "chips_per_unit"),
+            Units = Count(map, "units", least: 1),
+            ChipsPerUnit = Count(map, "chips_per_unit", least: 1),
             Parties = ReadParties(map, finder),
             From = Country(map, "from"),
             To = Country(map, "to"),
@@ -46,17 +46,27 @@ internal static class DealReader
             Stage = map.Word<DealStage>("stage"),
             Knowledge = ReadKnowledge(map),
             Certifications = Words(map, "certifications", (reader, key) => reader.Answer(key), key => finder.Certifications.Contains(key) ? key : null, finder.Certifications),
-            AvailableIn = Words(map, "available", (reader, key) => reader.Answer(key), key => key, []),
+            AvailableIn = Words(map, "available", (reader, key) => reader.Answer(key), key => Countries.IsCode(key) ? key : null, []),
             OrderDay = map.Day("ordered"),
             ExportDay = map.Day("exported"),
             DeliveryDay = map.Day("delivered"),
-            UnitsBefore = map.Amount("units_before"),
-            Authorisations = [.. map.Maps("authorisations").Select(a => AuthorisationReader.Read(a, null)), .. dossier.Authorisations.Values],
+            UnitsBefore = Count(map, "units_before", least: 0),
+            Authorisations = [.. ReadAuthorisations(map, dossier), .. dossier.Authorisations.Values],
             Workload = map.Id("workload"),
         };
         map.Close();
         Contradictions(deal, map);
         return deal;
+    }
+
+    private static IEnumerable<Authorisation> ReadAuthorisations(MapReader owner, Dossier dossier)
+    {
+        foreach (var map in owner.Maps("authorisations"))
+        {
+            var authorisation = AuthorisationReader.Read(map, null);
+            AuthorisationReferences.Check(authorisation, dossier, _ => map.Place, owner.Problems);
+            yield return authorisation;
+        }
     }
 
     private static ByWord<EndUse, Knowledge> ReadKnowledge(MapReader map)
@@ -86,6 +96,8 @@ internal static class DealReader
     {
         if (deal is { Kind: DealKind.Export or DealKind.Reexport or DealKind.Import, From: { } from, To: { } to } && from == to)
             Contradiction("kind", $"{Word<DealKind>.Of(deal.Kind.Value)} from {from} to {to} crosses no border", "Say transfer, or correct from and to.");
+        if (deal is { Kind: DealKind.Reexport, From: Countries.UnitedStates })
+            Contradiction("kind", "A shipment from the United States is an export and no reexport", "Say export, or correct from.");
         if (deal is { Kind: DealKind.Transfer, From: { } start, To: { } end } && start != end)
             Contradiction("kind", $"A transfer stays in one country, and this goes from {start} to {end}", "Say export or reexport, or correct from and to.");
         if (deal is { Work: DealWork.Commercial, Use: DealUse.Military or DealUse.MilitaryIntelligence })
@@ -104,13 +116,13 @@ internal static class DealReader
         void Contradiction(string key, string what, string remedy) => map.Problems.Add("deal.contradiction", map.PlaceOf(key), what, remedy);
     }
 
-    private static Amount? Positive(MapReader map, string key)
+    private static Amount? Count(MapReader map, string key, int least)
     {
         if (map.Amount(key) is not { } amount)
             return null;
-        if (amount <= Amount.Zero || decimal.Truncate(amount.Value) != amount.Value)
+        if (amount < Amount.Exactly(least) || decimal.Truncate(amount.Value) != amount.Value)
         {
-            map.Problems.Add("deal.count", map.PlaceOf(key), $"'{key}' must be a whole number above zero, and is {amount}", "Correct it, or leave it out when it is not known.");
+            map.Problems.Add("deal.count", map.PlaceOf(key), $"'{key}' must be a whole number of at least {least}, and is {amount}", "Correct it, or leave it out when it is not known.");
             return null;
         }
 
@@ -131,7 +143,7 @@ internal static class DealReader
         if (map.Text(key) is not { } text)
             return null;
         var code = text.ToUpperInvariant();
-        if (code.Length == 2 && code.All(char.IsAsciiLetterUpper))
+        if (Countries.IsCode(code))
             return code;
         map.Problems.Add("country.form", map.PlaceOf(key), $"'{Shown.Short(text)}' is no country", "Write the two letters of ISO 3166, such as CN, HK or US.");
         return null;
@@ -153,7 +165,7 @@ internal static class DealReader
         foreach (var word in map.Keys.ToArray())
         {
             if (!isKnown(word))
-                map.Problems.Add("deal.unknown-word", map.PlaceOf(word), $"'{Shown.Short(word)}' is not known under '{key}'", Nearest.Remedy(word, known, $"Known: {string.Join(", ", known)}."));
+                map.Problems.Add("deal.unknown-word", map.PlaceOf(word), $"'{Shown.Short(word)}' is not known under '{key}'", Nearest.Remedy(word, known, known.Any() ? $"Known: {string.Join(", ", known)}." : "Write the two letters of ISO 3166, such as CN, HK or US."));
             if (value(map, word) is { } read && isKnown(word))
                 keep(word, read);
         }

@@ -46,6 +46,12 @@ public sealed class Finder(Dossier dossier, Problems problems)
         var named = dossier.Parties.Values.Where(p => p.Names.Any(n => Is(n.Text, text))).ToArray();
         if (named.Length == 1)
             return named[0];
+        if (named.Length > 1)
+        {
+            problems.Add("party.ambiguous", place, $"'{Shown.Short(text)}' names {named.Length} parties", $"Say which: {string.Join(", ", named.Select(p => p.Id).Order(StringComparer.Ordinal))}.");
+            return null;
+        }
+
         problems.Add(
             "party.unknown",
             place,
@@ -70,7 +76,7 @@ public sealed class Finder(Dossier dossier, Problems problems)
         map.Close();
         if (parent is not (null or "nobody") && !dossier.Parties.ContainsKey(parent))
             problems.Add("party.unknown", map.PlaceOf("parent"), $"There is no party '{Shown.Short(parent)}' in the dossier", "Name a party of the dossier, or `nobody`.");
-        var told = string.Join(", ", classes.Select(Word<PartyClass>.Of).Append(home).OfType<string>());
+        var told = string.Join(", ", classes.Select(c => Word<PartyClass>.Of(c).Replace('_', ' ')).Append(home).OfType<string>());
         return new Party
         {
             Id = name ?? $"an unnamed {key}{(told.Length > 0 ? $" ({told})" : "")}",

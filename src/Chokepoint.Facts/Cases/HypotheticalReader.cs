@@ -34,6 +34,8 @@ internal static class HypotheticalReader
 
         // A processor unless it is said that the item itself is a memory stack.
         var hypothetical = new Hypothetical(figures, TraitOf(map, ChipTrait.Datacenter), TraitOf(map, ChipTrait.NonPlanar), map.YesNo(Word<ChipTrait>.Of(ChipTrait.Hbm)) is true ? Answer.Yes : Answer.No, vendor);
+        if (hypothetical.NonPlanar == Answer.No && figures.ContainsKey(Measure.DieArea))
+            map.Problems.Add("figures.planar", map.PlaceOf(Word<Measure>.Of(Measure.DieArea)), "An applicable die area is given and non_planar is no: only dies on a non-planar process count, so there is none", "Leave one of them out.");
         map.Close();
         return hypothetical;
     }

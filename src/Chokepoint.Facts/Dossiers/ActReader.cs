@@ -93,7 +93,8 @@ internal static class ActReader
             map.Text("text"),
             when ?? new Condition.All([]),
             then ?? new Effect.Subject(),
-            map.Cite("cite"));
+            map.Cite("cite"),
+            map.YesNo("assumed") ?? false);
         if (version.Until < version.From)
             map.Problems.Add("date.order", map.Place, "The version ends before it begins", "Swap the days.");
         map.Close();

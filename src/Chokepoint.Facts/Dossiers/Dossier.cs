@@ -6,6 +6,7 @@ using Chokepoint.Facts.Evidence;
 using Chokepoint.Facts.Jurisdictions;
 using Chokepoint.Facts.Parties;
 using Chokepoint.Facts.Reports;
+using Chokepoint.Facts.Time;
 
 namespace Chokepoint.Facts.Dossiers;
 
@@ -54,9 +55,17 @@ public sealed class Dossier
 
     private HashSet<string>? _namedInLetters;
 
-    /// <summary>A claim or report or source in words, for a line of evidence.</summary>
+    /// <summary>The days on which an act could be known: its own, or else that of each report that tells of it.</summary>
+    public IEnumerable<DaySpan> WhenKnown(Act act) =>
+        act.Known is { } known ? [known] : act.Claims.Where(Claims.ContainsKey).Select(c => Reports[Claims[c].Report].Known);
+
+    /// <summary>Could the act be known on a day? Inside an uncertain day it could.</summary>
+    public bool MayBeKnown(Act act, DateOnly day) => WhenKnown(act).Any(k => k.By(day) != Answer.No);
+
+    /// <summary>An authority, party or source in words, for a line of evidence.</summary>
     public string NameOf(string id) =>
-        Parties.TryGetValue(id, out var party) ? party.Name
+        Jurisdictions.Values.SelectMany(j => j.Authorities).FirstOrDefault(a => a.Id == id) is { } authority ? authority.Name
+        : Parties.TryGetValue(id, out var party) ? party.Name
         : Sources.TryGetValue(id, out var source) ? source.Title
         : id;
 }

@@ -7,10 +7,19 @@ namespace Chokepoint.Facts.Dossiers;
 /// <summary>Reads the shipped dossier and the private overlays laid over it, and reports every problem at once.</summary>
 public static class DossierLoader
 {
+    private const string Head = "dossier.yaml";
+
     public static Checked<Dossier> Load(string folder, IReadOnlyList<string> overlays)
     {
         var problems = new Problems();
         var folders = new List<DossierFolder>();
+        if (Directory.Exists(folder) && !File.Exists(Path.Combine(folder, Head)))
+        {
+            // Any other folder could hold anything, and all of it would be told as a problem.
+            problems.Add("dossier.no-format", Place.Of(folder), $"The folder holds no {Head}", $"Name the folder of a dossier, or add one with `format: {Layer.Format}` and the horizons.");
+            return Checked<Dossier>.From(null, problems);
+        }
+
         if (DossierFolder.Open(folder, problems) is { } shipped)
             folders.Add(shipped);
         foreach (var overlay in overlays)
@@ -28,11 +37,11 @@ public static class DossierLoader
     }
 
     /// <summary>The dossier without some claims, to see what they carry.</summary>
-    public static Checked<Dossier> Without(Dossier dossier, IReadOnlyList<string> claims)
+    public static Checked<Dossier> Without(Dossier dossier, IReadOnlyList<string> claims, Place told)
     {
         var problems = new Problems();
         foreach (var claim in claims.Where(c => !dossier.Claims.ContainsKey(c)))
-            problems.Add("claim.unknown", Place.Of("--without"), $"There is no claim '{claim}'", Nearest.Remedy(claim, dossier.Claims.Keys, "`rules show ACT` lists the claims of an act."));
+            problems.Add("claim.unknown", told, $"There is no claim '{claim}'", Nearest.Remedy(claim, dossier.Claims.Keys, "Its act names it."));
         var left = claims.ToHashSet(StringComparer.Ordinal);
         var without = new Dossier
         {

@@ -42,9 +42,6 @@ internal sealed class Layer
     public static Layer Read(DossierFolder folder, string? overlay, Problems problems)
     {
         var layer = new Layer(problems, overlay);
-        if (overlay is null && !folder.Files.Any(f => f.Path == "dossier.yaml"))
-            problems.Add("dossier.no-format", Place.Of(folder.Name), "The folder holds no dossier.yaml", $"Add one with `format: {Format}` and the horizons.");
-
         // Files are read side by side and kept in the order of their paths.
         var keep = new Action?[folder.Files.Count];
         var own = new Problems[folder.Files.Count];

@@ -46,10 +46,7 @@ internal sealed class References
         foreach (var authorisation in dossier.Authorisations.Values)
         {
             var place = places.Of("authorisation", authorisation.Id);
-            check.All(place, authorisation.Satisfies, dossier.Provisions.Keys, "provision");
-            check.All(place, [.. authorisation.Consignees, .. One(authorisation.Holder)], dossier.Parties.Keys, "party");
-            if (authorisation.Products is { } products)
-                check.OfProducts(place, products);
+            AuthorisationReferences.Check(authorisation, dossier, word => places.Word(place, word), problems);
         }
 
         check.Jurisdictions();
@@ -107,6 +104,7 @@ internal sealed class References
                 All(place, [listing.Policy!], _policiesOfLists.GetValueOrDefault(listing.List, []), "policy");
             All(place, party.Listings.SelectMany(l => One(l.Cite?.Source)), _sources, "source");
             All(place, One(party.Employer).Concat((party.Owners ?? []).Select(o => o.Owner)), _dossier.Parties.Keys, "party");
+            All(place, (party.Owners ?? []).SelectMany(o => o.Sources), _sources, "source");
             if (party.Parent is { Value: not "nobody" } parent)
                 All(place, [parent.Value], _dossier.Parties.Keys, "party");
         }

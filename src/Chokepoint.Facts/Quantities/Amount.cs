@@ -9,6 +9,7 @@ namespace Chokepoint.Facts.Quantities;
 public readonly record struct Amount : IComparable<Amount>
 {
     private const long PerUnit = 1_000_000;
+    private const int MostDigits = 24;
     private const decimal Largest = 1_000_000_000_000m;
 
     private Amount(long micro) => Micro = micro;
@@ -37,7 +38,9 @@ public readonly record struct Amount : IComparable<Amount>
 
     /// <summary>Reads digits with an optional point; no exponent, no thousands separator.</summary>
     public static Amount? Parse(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+
+        // A decimal rounds what it cannot hold, so the digits are counted in the text.
+        text.Length <= MostDigits && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             ? From(value)
             : null;
 

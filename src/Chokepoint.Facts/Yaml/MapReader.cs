@@ -143,9 +143,9 @@ internal sealed class MapReader
                 continue;
             var entry = _entries[i];
             Problems.Add(
-                "yaml.unknown-key",
+                "key.unknown",
                 entry.KeyPlace,
-                $"The key '{Shown.Short(entry.Key)}' is not known here",
+                $"'{Shown.Short(entry.Key)}' is not known here",
                 Nearest.Remedy(entry.Key, _asked, $"Known here: {string.Join(", ", _asked.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}."));
         }
     }

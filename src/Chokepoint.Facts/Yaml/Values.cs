@@ -13,7 +13,7 @@ internal static class Values
     {
         if (node is ScalarNode { Text.Length: > 0 } scalar)
             return scalar.Text;
-        problems.Add("yaml.not-a-text", node.Place, $"'{key}' must be a text, and is {(node is ScalarNode ? "empty" : node.Kind)}", "Write one line of text, in quotes when it holds ': ' or '#'.");
+        problems.Add("value.not-a-text", node.Place, $"'{key}' must be a text, and is {(node is ScalarNode ? "empty" : node.Kind)}", node.Place.Line == 0 ? "Write a value, or leave it out when it is not known." : "Write one line of text, in quotes when it holds ': ' or '#'.");
         return null;
     }
 
@@ -30,7 +30,7 @@ internal static class Values
     {
         if (node is ListNode list)
             return list.Items;
-        problems.Add("yaml.not-a-list", node.Place, $"'{key}' must be a list, and is {node.Kind}", "Write `[a, b]` or one `- item` a line.");
+        problems.Add("value.not-a-list", node.Place, $"'{key}' must be a list, and is {node.Kind}", "Write `[a, b]` or one `- item` a line.");
         return [];
     }
 
@@ -49,7 +49,7 @@ internal static class Values
             case "no" or "false":
                 return false;
             case { } other:
-                problems.Add("yaml.not-yes-or-no", node.Place, $"'{key}' must be yes or no, and is '{Shown.Short(other)}'", "Write yes or no; leave the key out when it is not known.");
+                problems.Add("value.not-yes-or-no", node.Place, $"'{key}' must be yes or no, and is '{Shown.Short(other)}'", "Write yes or no; leave it out when it is not known.");
                 return null;
             default:
                 return null;
@@ -64,7 +64,7 @@ internal static class Values
             return null;
         if (Facts.Word<T>.Parse(text) is { } word)
             return word;
-        problems.Add("yaml.unknown-word", node.Place, $"'{Shown.Short(text)}' is no word for '{key}'", Nearest.Remedy(text, Facts.Word<T>.All, $"Write one of: {string.Join(", ", Facts.Word<T>.All)}."));
+        problems.Add("value.unknown-word", node.Place, $"'{Shown.Short(text)}' is no word for '{key}'", Nearest.Remedy(text, Facts.Word<T>.All, $"Write one of: {string.Join(", ", Facts.Word<T>.All)}."));
         return null;
     }
 
@@ -116,7 +116,7 @@ internal static class Values
         var span = new DaySpan(map.Day("from"), map.Day("to"), map.Text("precision"));
         map.Close();
         if (span.From > span.To)
-            problems.Add("date.order", node.Place, $"'{key}' ends ({span.To:yyyy-MM-dd}) before it begins ({span.From:yyyy-MM-dd})", "Swap the days.");
+            problems.Add("date.order", node.Place, $"'{key}' ends ({span.To:O}) before it begins ({span.From:O})", "Swap the days.");
         return span;
     }
 

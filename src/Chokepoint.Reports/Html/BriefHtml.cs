@@ -17,8 +17,8 @@ public static class BriefHtml
         var verdict = brief.Judgement.Verdict;
         var html = new StringBuilder();
         html.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-            .Append(E(Say.Capital(Say.Deal(verdict.Question.Deal)))).Append("</title>\n<style>\n").Append(Style.Sheet).Append("</style>\n</head>\n<body>\n<main>\n");
-        html.Append("<header>\n<p class=\"kicker\">Brief on an AI-chip deal</p>\n<h1>").Append(E(Say.Capital(Say.Deal(verdict.Question.Deal)))).Append("</h1>\n");
+            .Append(E(Say.Capital(DealInWords.Of(verdict.Question)))).Append("</title>\n<style>\n").Append(Style.Sheet).Append("</style>\n</head>\n<body>\n<main>\n");
+        html.Append("<header>\n<p class=\"kicker\">Brief on an AI-chip deal</p>\n<h1>").Append(E(Say.Capital(DealInWords.Of(verdict.Question)))).Append("</h1>\n");
         html.Append("<p class=\"days\">For a deal on <b>").Append(Say.Day(verdict.Clocks.InForceOn)).Append("</b>, with what was known on <b>").Append(Say.Day(verdict.Clocks.KnownAsOf)).Append("</b></p>\n");
         html.Append("<p class=\"headline\">").Append(E(Say.Headline(verdict))).Append("</p>\n");
         foreach (var qualifier in verdict.Qualifiers)

@@ -22,7 +22,7 @@ internal static class FindingHtml
                 html.Append("<li>").Append(E(reason)).Append("</li>\n");
             html.Append("</ul>\n");
             if (finding.Rule?.Step == Facts.Acts.Step.Requirement && Reasons.WouldTurn(trace.Root()) is { } turn)
-                html.Append("<p class=\"faint\">Would not hold with: ").Append(E(turn)).Append(".</p>\n");
+                html.Append("<p class=\"faint\">Would not hold were this otherwise: ").Append(E(turn)).Append(".</p>\n");
         }
 
         foreach (var claim in finding.Claims.Where(c => c.Use is ClaimUse.Counted or ClaimUse.Bound || c.Use == ClaimUse.Shown && c.Match != Answer.No))

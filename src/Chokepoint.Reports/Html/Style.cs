@@ -6,7 +6,7 @@ internal static class Style
     public const string Sheet = """
         :root { --ink: #1b1f24; --faint: #57606a; --line: #d0d7de; --calm: #f3f6f8; --care: #fff6dd; --hard: #ffe8dc; --stop: #fbdcdc; }
         * { box-sizing: border-box; }
-        body { margin: 0; color: var(--ink); background: #fff; font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif; }
+        body { margin: 0; overflow-wrap: anywhere; color: var(--ink); background: #fff; font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif; }
         main { max-width: 56rem; margin: 0 auto; padding: 2rem 1.25rem 3rem; }
         h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .5rem; }
         h2 { font-size: 1.15rem; margin: 0 0 .5rem; }
@@ -16,7 +16,7 @@ internal static class Style
         .kicker { text-transform: uppercase; letter-spacing: .08em; font-size: .75rem; color: var(--faint); }
         .headline { font-size: 1.1rem; font-weight: 600; margin: .75rem 0; }
         .qualifier { display: inline-block; border: 1px solid var(--ink); border-radius: 1rem; padding: .05rem .7rem; font-size: .85rem; margin: 0 .25rem .25rem 0; }
-        .faint { color: var(--faint); font-size: .875rem; overflow-wrap: anywhere; }
+        .faint { color: var(--faint); font-size: .875rem; }
         .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); gap: 1rem; }
         .card { border: 1px solid var(--line); border-left: .5rem solid var(--ink); border-radius: .4rem; padding: 1rem; }
         .calm { background: var(--calm); } .care { background: var(--care); } .hard { background: var(--hard); } .stop { background: var(--stop); }
@@ -29,7 +29,7 @@ internal static class Style
         .finding { border-left: 3px solid var(--ink); padding: .1rem 0 .1rem .9rem; margin: 1rem 0; }
         .finding.unknown { border-left-style: dashed; }
         .match { display: inline-block; min-width: 2.2rem; text-align: center; border: 1px solid var(--ink); border-radius: .2rem; font-size: .8rem; }
-        .reasons { margin: .25rem 0; padding-left: 1.2rem; font-size: .9rem; overflow-wrap: anywhere; }
+        .reasons { margin: .25rem 0; padding-left: 1.2rem; font-size: .9rem; }
         blockquote { margin: .6rem 0; padding: .1rem .8rem; border-left: 2px solid var(--line); }
         .conflict, .missing, .flag { background: var(--care); padding: .3rem .6rem; border-radius: .2rem; }
         .flag { background: var(--stop); }

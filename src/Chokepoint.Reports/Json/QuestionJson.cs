@@ -13,7 +13,7 @@ internal static class QuestionJson
     {
         var deal = understood.Deal;
         json.Text("words", words);
-        json.WriteString("understood", Words.Say.Deal(deal));
+        json.WriteString("understood", Words.DealInWords.Of(understood));
         Told(json, "kind", deal.Kind);
         json.Text("chip", deal.Chip?.Id);
         if (deal.Hypothetical is { } item)

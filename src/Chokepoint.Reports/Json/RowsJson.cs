@@ -5,7 +5,7 @@ using Chokepoint.Facts.Quantities;
 
 namespace Chokepoint.Reports.Json;
 
-/// <summary>Rows of a table with their levels and findings, and a summary, written as they go: a long table is never whole in memory.</summary>
+/// <summary>Rows of a table with their levels and findings, and a summary, written row by row: the text of a long answer is never whole in memory.</summary>
 public static class RowsJson
 {
     public static void Write(IReadOnlyList<ClassifiedRow> rows, Stream stream) => JsonText.Write(stream, json =>

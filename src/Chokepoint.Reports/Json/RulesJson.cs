@@ -43,6 +43,12 @@ public static class RulesJson
         json.Cite("cite", act.Cite);
         json.Texts("press", act.Press);
         json.Texts("doubts", act.Doubts.Select(d => d.Text));
+        json.Array("status", act.Status, change =>
+        {
+            json.WriteString("status", Word<ProvisionStatus>.Of(change.Status));
+            json.Day("from", change.From);
+            json.Text("by", change.By);
+        });
         json.Texts("claims", act.Claims);
         json.Text("note", act.Note);
     }
@@ -59,6 +65,7 @@ public static class RulesJson
         json.Array("versions", provision.Versions, version =>
         {
             json.Day("from", version.From);
+            json.WriteBoolean("fromIsAssumed", version.IsAssumed);
             json.Day("until", version.Until);
             json.WriteString("status", Word<ProvisionStatus>.Of(version.Status));
             json.WriteString("by", version.By);

@@ -22,7 +22,7 @@ public static class BriefText
         }
 
         page.Heading("AS UNDERSTOOD");
-        page.Line(Say.Capital(Say.Deal(verdict.Question.Deal)) + ".", 2, 0);
+        page.Line(Say.Capital(DealInWords.Of(verdict.Question)) + ".", 2, 0);
         foreach (var (what, overlay) in Say.FromOverlays(verdict.Question.Deal))
             page.Line($"{what} is from the overlay {overlay}.", 2, 0, Tone.Caution);
         Assumed(page, verdict.Question);

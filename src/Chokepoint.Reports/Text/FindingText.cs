@@ -21,7 +21,7 @@ internal static class FindingText
             foreach (var reason in Reasons.Of(trace.Root()))
                 page.Line(reason, 8, 2);
             if (finding.Rule?.Step == Step.Requirement && Reasons.WouldTurn(trace.Root()) is { } turn)
-                page.Line(turn + ".", 8, 2, Tone.Faint, "Would not hold with: ");
+                page.Line(turn + ".", 8, 2, Tone.Faint, "Would not hold were this otherwise: ");
         }
 
         foreach (var claim in finding.Claims.Where(c => c.Match != Answer.No || c.Use != ClaimUse.Elsewhere).Where(c => c.Use is ClaimUse.Counted or ClaimUse.Bound))

@@ -1,4 +1,5 @@
 using System.Text;
+using Chokepoint.Diagnostics;
 
 namespace Chokepoint.Reports.Text;
 
@@ -15,7 +16,7 @@ internal sealed class PageWriter
     {
         if (Page.Lines.Count > 0)
             Blank();
-        Page.Add(new Run(Clean(text), Tone.Heading));
+        Page.Add(new Run(Shown.Clean(text), Tone.Heading));
     }
 
     /// <summary>Wraps a text; lines after the first stand further in.</summary>
@@ -23,7 +24,7 @@ internal sealed class PageWriter
     {
         var first = true;
         var room = Width - indent - DisplayWidth.Of(lead);
-        foreach (var line in Wrap(Clean(text), room, Width - indent - hang))
+        foreach (var line in Wrap(Shown.Clean(text), room, Width - indent - hang))
         {
             if (first)
                 Page.Add(new Run(new string(' ', indent), Tone.Plain), new Run(lead, leadTone), new Run(line, tone));
@@ -40,7 +41,7 @@ internal sealed class PageWriter
         var at = indent;
         for (var i = 0; i < cells.Length - 1; i++)
         {
-            var text = Clean(cells[i].Text);
+            var text = Shown.Clean(cells[i].Text);
             var pad = Math.Max(1, cells[i].Width - DisplayWidth.Of(text));
             runs.Add(new Run(text, cells[i].Tone));
             runs.Add(new Run(new string(' ', pad), Tone.Plain));
@@ -49,7 +50,7 @@ internal sealed class PageWriter
 
         var last = cells[^1];
         var first = true;
-        foreach (var line in Wrap(Clean(last.Text), Width - at, Width - at))
+        foreach (var line in Wrap(Shown.Clean(last.Text), Width - at, Width - at))
         {
             if (first)
                 Page.Add([.. runs, new Run(line, last.Tone)]);
@@ -57,15 +58,6 @@ internal sealed class PageWriter
                 Page.Add(new Run(new string(' ', at), Tone.Plain), new Run(line, last.Tone));
             first = false;
         }
-    }
-
-    // Text from the dossier or the user may hold line breaks and control characters, which would break the page.
-    private static string Clean(string text)
-    {
-        var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-            clean.Append(Rune.IsControl(rune) || rune.Value is >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069 ? " " : rune.ToString());
-        return clean.ToString();
     }
 
     private static IEnumerable<string> Wrap(string text, int firstWidth, int width)
@@ -97,10 +89,17 @@ internal sealed class PageWriter
         yield return line.ToString();
     }
 
-    // A word longer than a line (an address, Chinese without blanks) is cut so that it cannot run over the edge.
+    // A word longer than a line (a name, Chinese without blanks) is cut so that it cannot run over the edge. An address
+    // stays whole: cut, it leads nowhere.
     private static IEnumerable<string> Pieces(string word)
     {
         const int longest = 60;
+        if (word.Length < 400 && word.Contains('/', StringComparison.Ordinal) && word.Contains('.', StringComparison.Ordinal))
+        {
+            yield return word;
+            yield break;
+        }
+
         var piece = new StringBuilder();
         var used = 0;
         foreach (var rune in word.EnumerateRunes())

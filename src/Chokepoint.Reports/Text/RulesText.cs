@@ -34,11 +34,13 @@ public static class RulesText
         var page = new PageWriter();
         var act = sheet.Act;
         page.Line($"{act.Title} ({act.Id})", tone: Tone.Strong, hang: 0);
-        page.Line($"{Say.Capital(Say.Plain(Word<ActForm>.Of(act.Form)))} of {string.Join(", ", act.Authorities.Select(a => AuthorityOf(a, sheet.Dossier)).DefaultIfEmpty("an authority not stated"))}; act of {act.Date?.ToString() ?? "a day not recorded"}; known from {act.Known?.ToString() ?? "its first report"}.", hang: 0);
+        page.Line($"{Say.Capital(Say.Plain(Word<ActForm>.Of(act.Form)))} of {string.Join(", ", act.Authorities.Select(a => sheet.Dossier.NameOf(a)).DefaultIfEmpty("an authority not stated"))}; act of {act.Date?.ToString() ?? "a day not recorded"}; known from {act.Known?.ToString() ?? "its first report"}.", hang: 0);
         if (act.Cite is { } cite)
             page.Line(Say.Of(cite) + ".", hang: 0);
         if (act.Press.Count > 0)
             page.Line($"Words of the press: {string.Join(", ", act.Press)}.", hang: 0);
+        foreach (var change in act.Status)
+            page.Line($"{Say.Capital(Say.Of(change.Status))} from {Say.Day(change.From)}{(change.By is { } by ? $", by {by}" : "")}.", hang: 0, tone: Tone.Strong);
         foreach (var doubt in act.Doubts)
             page.Line(doubt.Text, hang: 2, lead: "Doubt: ", leadTone: Tone.Caution);
         if (act.Note is { } note)
@@ -62,12 +64,9 @@ public static class RulesText
     {
         if ((act.Date ?? act.Known) is { } day)
             return day.IsDay ? Say.Day(day.From!.Value) : day.Last is { } last ? "by " + Say.Day(last) : "not recorded";
-        var first = act.Claims.Where(dossier.Claims.ContainsKey).Select(c => dossier.Reports[dossier.Claims[c].Report].Known.Last).Min();
+        var first = dossier.WhenKnown(act).Select(k => k.Last).Min();
         return first is { } reported ? "by " + Say.Day(reported) : "not recorded";
     }
-
-    private static string AuthorityOf(string id, Dossier dossier) =>
-        dossier.Jurisdictions.Values.SelectMany(j => j.Authorities).FirstOrDefault(a => a.Id == id)?.Name ?? dossier.NameOf(id);
 
     private static void Of(PageWriter page, Provision provision)
     {
@@ -78,7 +77,7 @@ public static class RulesText
         foreach (var version in provision.Versions)
         {
             page.Blank();
-            page.Line($"{(version.Until is { } until ? $" until {Say.Day(until)}" : "")}, by {version.By}{(version.Text is { } text ? $": {text}" : "")}", 2, 2, Tone.Plain, $"{Say.Of(version.Status)} from {Say.Day(version.From)}");
+            page.Line($"{(version.Until is { } until ? $" until {Say.Day(until)}" : "")}, by {version.By}{(version.Text is { } text ? $": {text}" : "")}", 2, 2, Tone.Plain, $"{Say.Of(version.Status)} from {Say.Day(version.From)}{(version.IsAssumed ? " (assumed: it is older)" : "")}");
             Condition(page, version.When, 4);
             page.Line(Then(version.Then), 4, 2, Tone.Strong, "then ", Tone.Faint);
         }

@@ -15,7 +15,7 @@ public static class ScreenText
         var verdict = brief.Judgement.Verdict;
         BriefText.Head(page, verdict);
         page.Blank();
-        page.Line(Say.Deal(verdict.Question.Deal) + ".", 0, 2, lead: "Understood: ");
+        page.Line(DealInWords.Of(verdict.Question) + ".", 0, 2, lead: "Understood: ");
         foreach (var side in verdict.Sides)
             Side(page, side);
         if (brief.Judgement.EarlyDiffers)

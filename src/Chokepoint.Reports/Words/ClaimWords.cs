@@ -26,7 +26,7 @@ internal static class ClaimWords
         yield return $"{dossier.NameOf(report.Outlet)}, {report.Known}, seen as {Say.Plain(Word<SeenAs>.Of(report.SeenAs))}";
         yield return Say.Word(claim, dossier);
         if (claim.Authorities is { } authorities)
-            yield return $"authority {string.Join(", ", authorities.Select(a => Authority(a, dossier)))}";
+            yield return $"authority {string.Join(", ", authorities.Select(dossier.NameOf))}";
         else if (claim.SetsBounds)
             yield return "authority not stated";
         if (claim.ActDate is { } date)
@@ -35,9 +35,6 @@ internal static class ClaimWords
             yield return $"hedge: {hedge}";
         yield return claim.Id;
     }
-
-    private static string Authority(string id, Dossier dossier) =>
-        dossier.Jurisdictions.Values.SelectMany(j => j.Authorities).FirstOrDefault(a => a.Id == id)?.Name ?? dossier.NameOf(id);
 
     private static string Scope(Reading reading)
     {

@@ -30,8 +30,8 @@ internal static class FindingWords
     {
         yield return finding.Provision;
         if (finding.Version is { } version)
-            yield return $"{Say.Of(finding.Status)} {(finding.Status == ProvisionStatus.NotYetDue ? "until after" : "from")} {Say.Day(version.From)}";
-        if (finding.KnownFrom is { } from)
+            yield return $"{Say.Of(finding.Status)} {(finding.Status == ProvisionStatus.NotYetDue ? "until after" : "from")} {Say.Day(version.From)}{(version.IsAssumed ? " (assumed: it is older)" : "")}";
+        if (finding is { KnownFrom: { } from, Version: not { IsAssumed: true } })
             yield return $"known from {from}";
         if (finding.Cite is { } cite)
             yield return Say.Of(cite);
@@ -50,6 +50,8 @@ internal static class FindingWords
     {
         if (finding.SatisfiedBy is { } satisfied)
             yield return finding.IsSatisfied ? $"Satisfied by {satisfied}. Its terms remain." : $"Not satisfied: {satisfied}.";
+        if (finding.Rule is { NamedOnly: true, Note: { } note })
+            yield return note;
         if (finding.YieldedTo.Count > 0)
             yield return $"Yields to {string.Join(", ", finding.YieldedTo)} where that holds.";
         if (finding.ReviewedUnder.Count > 0)

@@ -49,7 +49,7 @@ internal static class Say
     };
 
     /// <summary>An outcome of a side; what is only uncertain is not called none found.</summary>
-    public static string Outcome(SideVerdict side) => side is { Outcome: Facts.Outcome.NoneFound, State: SideState.Unknown } ? "none certain" : Of(side.Outcome);
+    public static string Outcome(SideVerdict side) => side is { Outcome: Facts.Outcome.NoneFound, State: not SideState.NoneFound } ? "none certain" : Of(side.Outcome);
 
     /// <summary>A quantity's name for people.</summary>
     public static string Name(Measure measure) => measure == Measure.Tpp ? "TPP" : Plain(Word<Measure>.Of(measure));
@@ -77,7 +77,7 @@ internal static class Say
         Qualifier.Incomplete => "incomplete (something you did not tell would decide)",
         Qualifier.Contested => "contested (reports conflict)",
         Qualifier.Unsettled => "unsettled (our data lack it, nobody outside knows, or rules conflict)",
-        Qualifier.PastHorizon => "outside our data (answered as last known)",
+        Qualifier.PastHorizon => "outside our data (answered as far as known)",
     };
 
     public static string Of(InputSource source) => source switch
@@ -151,30 +151,4 @@ internal static class Say
     public static string Span(DaySpan span) => span.IsDay ? "on " + Day(span.From!.Value) : span.From is null && span.To is { } to ? $"by {Day(to)}{(span.Precision is { } p ? $" ({p})" : "")}" : "of " + span;
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
-
-    /// <summary>The deal in one line, from what was told.</summary>
-    public static string Deal(Deal deal)
-    {
-        var parts = new List<string>();
-        if (deal.Kind is { } kind)
-            parts.Add(Plain(Word<DealKind>.Of(kind)));
-        parts.Add(deal.Units is { } units ? $"{Number(units)} x {Item(deal)}" : Item(deal));
-        if (deal.Parties.TryGetValue(Role.Purchaser, out var buyer))
-            parts.Add($"to {buyer.Name}");
-        if (deal.From is { } from)
-            parts.Add($"from {from}");
-        if (deal.To is { } to)
-            parts.Add($"to {to}");
-        if (deal.Use is { } use)
-            parts.Add($"for {Plain(Word<DealUse>.Of(use))}");
-        if (deal.Work is { } work)
-            parts.Add($"{Plain(Word<DealWork>.Of(work))} work");
-        if (deal.Site is { } site)
-            parts.Add($"{Word<SiteState>.Of(site)} site");
-        if (deal.Funding is { } funding)
-            parts.Add($"{Word<Funding>.Of(funding)} money");
-        if (deal.Stage is { } stage)
-            parts.Add(Plain(Word<DealStage>.Of(stage)));
-        return string.Join(", ", parts);
-    }
 }

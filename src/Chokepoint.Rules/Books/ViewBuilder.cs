@@ -155,16 +155,9 @@ internal sealed class ViewBuilder
         return next is null ? null : new Standing(provision, act, next, ProvisionStatus.NotYetDue, true);
     }
 
-    // The day it was known; of a hypothesis without one, its first report.
-    private DaySpan? FirstKnown(Act act) =>
-        act.Known ?? act.Claims.Where(_dossier.Claims.ContainsKey).Select(c => _dossier.Reports[_dossier.Claims[c].Report].Known).OrderBy(k => k.From ?? k.To).FirstOrDefault();
+    private DaySpan? FirstKnown(Act act) => _dossier.WhenKnown(act).OrderBy(k => k.From ?? k.To).FirstOrDefault();
 
-    private Answer KnownBy(Act act)
-    {
-        if (act.Known is { } known)
-            return Known(known);
-        return act.Claims.Select(c => _dossier.Claims.TryGetValue(c, out var claim) ? Known(_dossier.Reports[claim.Report].Known) : Answer.No).Aggregate(Answer.No, Answers.Or);
-    }
+    private Answer KnownBy(Act act) => _dossier.WhenKnown(act).Select(Known).Aggregate(Answer.No, Answers.Or);
 
     // Inside the span of an uncertain day both answers are given: the early view counts it as known, the other does not.
     private Answer Known(DaySpan known)

@@ -12,6 +12,8 @@ internal sealed class TestInputs(Subject subject) : ITestVisitor<IEnumerable<Inp
 {
     private const string Item = "chip";
 
+    private bool IsPlanar => subject.Deal.Hypothetical is { NonPlanar: Answer.No };
+
     public IEnumerable<Input> Compare(Test.Compare test)
     {
         var told = subject.Deal.Hypothetical is not null ? InputSource.NotTold : InputSource.NotInDossier;
@@ -21,6 +23,8 @@ internal sealed class TestInputs(Subject subject) : ITestVisitor<IEnumerable<Inp
                 return [new(Word<Measure>.Of(test.Measure), InputSource.NotTold)];
             case var _ when !subject.HasItem:
                 return [new(Item, InputSource.NotTold)];
+            case Measure.Density when IsPlanar:
+                return [new("a density, which is undefined without a die on a non-planar process", InputSource.NotPublic)];
             case Measure.Density:
                 return Open(Measure.Tpp).Concat(Open(Measure.DieArea));
             default:

@@ -48,7 +48,7 @@ public sealed class TestWords : ITestVisitor<string>, IPartyTestVisitor<string>
 
     public string Certified(Test.Certified test) => $"certified: {test.Name}";
 
-    public string Available(Test.Available test) => $"on sale in {test.Country} on {test.On:yyyy-MM-dd}";
+    public string Available(Test.Available test) => $"on sale in {test.Country} on {test.On:O}";
 
     public string Authorised(Test.Authorised test) => $"authorised by {List(test.Kinds)}";
 

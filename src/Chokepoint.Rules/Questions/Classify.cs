@@ -2,6 +2,7 @@ using Chokepoint.Facts;
 using Chokepoint.Facts.Acts;
 using Chokepoint.Facts.Deals;
 using Chokepoint.Facts.Jurisdictions;
+using Chokepoint.Facts.Quantities;
 using Chokepoint.Facts.Time;
 using Chokepoint.Rules.Books;
 using Chokepoint.Rules.Deals;
@@ -82,7 +83,7 @@ public sealed class Classify(RuleBook book)
         string Level(Subject s) => LevelOf(side, LawSide.Matches(side, view, s, Judge.Ask(view, s)));
         if (Level(subject) != Unknown)
             yield break;
-        foreach (var measure in Sweep.Measures.Where(m => !subject.Figures[m].Stated.IsPoint))
+        foreach (var measure in Sweep.Measures.Where(m => !subject.Figures[m].Stated.IsPoint && (m != Measure.DieArea || subject.Deal.Hypothetical.NonPlanar != Answer.No)))
         {
             var segments = Sweep.Over(view, subject, measure, Level);
             if (segments.Count > 1)

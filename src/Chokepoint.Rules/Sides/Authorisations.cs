@@ -2,6 +2,7 @@ using Chokepoint.Facts;
 using Chokepoint.Facts.Acts;
 using Chokepoint.Facts.Conditions;
 using Chokepoint.Facts.Deals;
+using Chokepoint.Facts.Quantities;
 using Chokepoint.Rules.Books;
 using Chokepoint.Rules.Conditions;
 using Chokepoint.Rules.Deals;
@@ -55,9 +56,9 @@ internal static class Authorisations
             Need(new TestAnswers(subject).Product(new Test.Product(products)), $"its items are {TestWords.InWords(products)}");
         if (authorisation.Units is { } units)
         {
-            var left = units.Value - (authorisation.Used?.Value ?? 0);
+            var left = Amount.FromMicro(units.Micro - (authorisation.Used?.Micro ?? 0));
             Need(
-                subject.Units.High is { } most && most.Value <= left ? Answer.Yes : subject.Units.Low.Value > left ? Answer.No : Answer.Unknown,
+                subject.Units.High is { } most && most <= left ? Answer.Yes : subject.Units.Low > left ? Answer.No : Answer.Unknown,
                 $"{left} units are left and the deal {(subject.Units.High is { } wanted ? $"needs {wanted}" : "does not tell how many it needs")}");
         }
 

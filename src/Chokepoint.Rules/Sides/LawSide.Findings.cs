@@ -148,7 +148,7 @@ internal sealed partial class LawSide : IFindingSource
         if (entry.Provision.NamedOnly && entry.Program.Run(_tests) == Answer.Yes)
             inputs.Add(new Input($"the text of {entry.Provision.Id}", InputSource.NotInDossier));
         if (entry.Status == ProvisionStatus.Unknown && entry.Program.Run(_tests) == Answer.Yes)
-            inputs.Add(new Input($"the standing of {entry.Provision.Id} since {entry.Version.From:yyyy-MM-dd}", InputSource.NotInDossier));
+            inputs.Add(new Input($"the standing of {entry.Provision.Id} since {entry.Version.From:O}", InputSource.NotInDossier));
         return [.. inputs.Distinct()];
     }
 }

@@ -200,7 +200,8 @@ internal sealed partial class LawSide
         }
     }
 
-    // What is said of licences to come: of acts that bear on the deal, and only what had been said of the day or before.
+    // What is said of licences to come: of acts that bear on the deal, and only what may have been said by its day. A span
+    // without a first day would reach into all the past: it counts from its last.
     public IReadOnlyList<ClaimFinding> Outlook()
     {
         var all = new List<ClaimFinding>();
@@ -208,8 +209,9 @@ internal sealed partial class LawSide
         {
             var claim = entry.Claim;
             var match = claim.Readings.Aggregate(Answer.No, (most, reading) => most.Or(reading.Run(_tests)));
-            var said = (claim.Claim.ActDate ?? claim.Report.Known).By(_subject.Clocks.InForceOn);
-            if (match != Answer.No && said != Answer.No && (entry.Always || Array.Exists(entry.Provisions, p => _match[p] != Answer.No)))
+            var span = claim.Claim.ActDate ?? claim.Report.Known;
+            var said = (span.From ?? span.To) <= _subject.Clocks.InForceOn;
+            if (match != Answer.No && said && (entry.Always || Array.Exists(entry.Provisions, p => _match[p] != Answer.No)))
                 all.Add(new ClaimFinding(claim.Claim, claim.Report, match, Strength.NoneFound, ClaimUse.Shown, false, claim.ReviewBy, 0, null));
         }
 

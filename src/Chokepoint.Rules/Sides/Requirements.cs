@@ -20,9 +20,8 @@ internal sealed class Requirements(SideView side, Subject subject, Answer[] raw,
         if (covering.Answer == Answer.Yes)
             return required with { Strength = held, SatisfiedBy = covering.Words, IsSatisfied = true };
 
-        // Eligible but not claimed: from the notice up to the licence. An exception that may be open widens the same way,
-        // unless it is only named, where nobody can tell what it asks.
-        if (exceptions.Any(e => !e.Provision.NamedOnly))
+        // Eligible but not claimed: from the notice up to the licence. An exception that may be open widens the same way.
+        if (exceptions.Count > 0)
             required = required with { Strength = Down(required.Strength, side.Jurisdiction.Policies[Jurisdiction.Notice]) };
         if (covering.Answer == Answer.Unknown)
             required = required with { Strength = Down(required.Strength, held) };

@@ -27,18 +27,32 @@ public static class ChipTable
             problems.Add("csv.column", new Place(path, 1, 1), "The column 'on' is missing", "Add the day of each row as 2025-08-15.");
         if (problems.Any)
             yield break;
-        while (Try(() => csv.Read() ? csv : null, path, csv.RowNumber + 2, problems) is not null)
+        var line = 2 + header.Sum(LineBreaks);
+        while (Try(() => csv.Read() ? csv : null, path, line, problems) is not null)
         {
             var cells = new Dictionary<string, string>(StringComparer.Ordinal);
-            for (var i = 0; i < Math.Min(header.Length, csv.RowFieldCount); i++)
+            var breaks = 0;
+            for (var i = 0; i < csv.RowFieldCount; i++)
             {
-                if (csv.GetString(i).Trim() is { Length: > 0 } cell)
-                    cells[header[i]] = cell;
+                var cell = csv.GetString(i);
+                breaks += LineBreaks(cell);
+                if (cell.Contains('\0', StringComparison.Ordinal))
+                {
+                    problems.Add("csv.binary", new Place(path, line, i + 1), "The table holds binary data", "Give a CSV text in UTF-8.");
+                    yield break;
+                }
+
+                if (i < header.Length && cell.Trim() is { Length: > 0 } trimmed)
+                    cells[header[i]] = trimmed;
             }
 
-            yield return new ChipRow(path, csv.RowNumber + 1, cells, header, Math.Max(0, csv.RowFieldCount - header.Length));
+            yield return new ChipRow(path, line, cells, header, Math.Max(0, csv.RowFieldCount - header.Length));
+            line += 1 + breaks;
         }
     }
+
+    // A quoted cell may run over several lines.
+    private static int LineBreaks(string cell) => cell.Count(c => c == '\n');
 
     // A file that is no CSV is a problem of the input, at its line.
     private static T? Try<T>(Func<T?> read, string path, int line, Problems problems)
@@ -64,7 +78,11 @@ public static class ChipTable
     {
         try
         {
-            return new StreamReader(path, PlainText.Utf8);
+            if (File.Exists(path) && new FileInfo(path).Length > 0)
+                return new StreamReader(path, PlainText.Utf8);
+            var what = string.IsNullOrWhiteSpace(path) ? "The name of the table is empty" : Directory.Exists(path) ? "This is a folder" : File.Exists(path) ? "The table is empty" : "There is no such file";
+            problems.Add("csv.unreadable", Place.Of(string.IsNullOrWhiteSpace(path) ? "--batch" : path), what, "Name a CSV file with a header line.");
+            return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

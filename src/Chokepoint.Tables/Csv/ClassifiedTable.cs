@@ -1,6 +1,7 @@
 using System.Data;
 using System.Globalization;
 using Chokepoint.Application.Classifying;
+using Chokepoint.Diagnostics;
 using Chokepoint.Facts;
 using Chokepoint.Facts.Acts;
 using Chokepoint.Facts.Quantities;
@@ -39,7 +40,7 @@ public static class ClassifiedTable
         {
             var answer = row.Answer!;
             table.Rows.Add(
-                row.Row.Cells.GetValueOrDefault("chip", ""),
+                Label(row.Row.Cells.GetValueOrDefault("chip", "")),
                 answer.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                 answer.Level,
                 string.Join("; ", answer.Findings.Select(Packed)),
@@ -49,6 +50,9 @@ public static class ClassifiedTable
 
         return table;
     }
+
+    // A label comes from whoever made the table; a spreadsheet would run one that looks like a formula.
+    private static string Label(string text) => text is ['=' or '+' or '-' or '@', ..] ? "'" + Shown.Clean(text) : Shown.Clean(text);
 
     private static string Packed(RowFinding finding)
     {

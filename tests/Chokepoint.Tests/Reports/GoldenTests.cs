@@ -4,6 +4,7 @@ using Chokepoint.Application.Assessing;
 using Chokepoint.Application.Chips;
 using Chokepoint.Application.Classifying;
 using Chokepoint.Application.Rulebooks;
+using Chokepoint.Diagnostics;
 using Chokepoint.Reports.Json;
 using Chokepoint.Reports.Text;
 
@@ -24,7 +25,7 @@ public sealed partial class GoldenTests
     public void A_chip_sheet() => Golden.Matches("chip-h20.txt", Plain(ChipText.Write(new ShowChip(Project.Dossier, Project.Program).Of(Project.Dossier.Chips["nvidia-h20-96gb"]))));
 
     [Fact]
-    public void A_provision() => Golden.Matches("rules-show-3a090-b.txt", Plain(RulesText.Write(new ShowRules(Project.Dossier, Project.Program).Show("us.3a090.b", Ask.Day("2026-11-26")).Value!)));
+    public void A_provision() => Golden.Matches("rules-show-3a090-b.txt", Plain(RulesText.Write(new ShowRules(Project.Dossier, Project.Program).Show("us.3a090.b", Ask.Day("2026-11-26"), Place.Of("ID")).Value!)));
 
     [Fact]
     public void An_Ascend_bought_in_China() =>

@@ -1,3 +1,4 @@
+using Chokepoint.Diagnostics;
 using Chokepoint.Facts.Dossiers;
 
 namespace Chokepoint.Tests.Facts.Dossiers;
@@ -35,7 +36,7 @@ public sealed class LoaderTests
             ("chips/acme-x.yaml", Chip + "figures:\n  fp16: {value: 14,8, unit: TFLOPS, sources: [nowhere]}\n  die_area: {value: -814, unit: cm2, sources: [nowhere]}\n  colour: {value: 1}\n"));
         var problems = dossier.Load().Problems;
         var codes = problems.Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
-        Assert.Superset(new HashSet<string> { "yaml.syntax", "id.file", "figure.sign", "figure.unit", "yaml.unknown-key", "reference.unknown" }, codes);
+        Assert.Superset(new HashSet<string> { "yaml.syntax", "id.file", "figure.sign", "figure.unit", "key.unknown", "reference.unknown" }, codes);
         Assert.All(problems.Where(p => p.Code != "yaml.syntax"), p => Assert.True(p.Place.Line > 0, p.ToString()));
         Assert.All(problems, p => Assert.NotEmpty(p.Remedy));
     }
@@ -99,7 +100,7 @@ public sealed class LoaderTests
     [Fact]
     public void Leaving_out_a_claim_that_does_not_exist_names_the_nearest()
     {
-        var problem = Assert.Single(DossierLoader.Without(Project.Dossier, ["reuters-2025-08-12.summon"]).Problems);
+        var problem = Assert.Single(DossierLoader.Without(Project.Dossier, ["reuters-2025-08-12.summon"], Place.Of("--without")).Problems);
         Assert.Contains("reuters-2025-08-12.summons", problem.Remedy, StringComparison.Ordinal);
     }
 
@@ -126,7 +127,7 @@ public sealed class LoaderTests
     public void A_claim_left_out_is_part_of_the_version()
     {
         const string claim = "reuters-2025-08-12.summons";
-        var without = DossierLoader.Without(Project.Dossier, [claim]).Value!;
+        var without = DossierLoader.Without(Project.Dossier, [claim], Place.Of("--without")).Value!;
         Assert.Equal([claim], without.Version.Without);
         Assert.False(without.Claims.ContainsKey(claim));
         Assert.DoesNotContain(without.Acts.Values, a => a.Claims.Contains(claim));
