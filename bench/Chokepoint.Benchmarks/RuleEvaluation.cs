@@ -149,13 +149,10 @@ public class RuleEvaluation
         test => test.Test switch
         {
             Test.Compare { Measure: Measure.Density } density => Comparison.Density(tpp, area, density.Bounds),
-            Test.Compare compare => Comparison.Of(tpp, compare.Bounds),
+            Test.Compare compare => Comparison.Of(Measure.Tpp, tpp, compare.Bounds),
             Test.Trait trait => trait.Wanted ? datacenter : datacenter.Not(),
             _ => throw new InvalidOperationException("another test than 3A090 asks"),
         });
 
     private static long Code(Answer a, Answer b) => (long)a * 3 + (long)b;
 }
-
-/// <summary>A fact set without unknowns, as the peer takes it.</summary>
-public sealed record PointFacts(double Tpp, double Area, bool Datacenter);

@@ -21,7 +21,6 @@ internal static class Painter
         Tone.Plain => Style.Plain,
         Tone.Heading => new Style(Color.Blue, decoration: Decoration.Bold),
         Tone.Strong => new Style(decoration: Decoration.Bold),
-        Tone.Good => new Style(Color.Green),
         Tone.Caution => new Style(Color.Olive),
         Tone.Bad => new Style(Color.Maroon, decoration: Decoration.Bold),
         Tone.Faint => new Style(Color.Grey),

@@ -41,6 +41,3 @@ internal static class Command
         return folder;
     }
 }
-
-/// <summary>What a run gave.</summary>
-internal sealed record Result(int Code, string Output, string Error);

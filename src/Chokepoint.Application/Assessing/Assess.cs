@@ -9,11 +9,7 @@ namespace Chokepoint.Application.Assessing;
 /// <summary>Answers the main question: a case in, a brief out.</summary>
 public sealed class Assess(Dossier dossier, ProgramVersion program)
 {
-    private static readonly Gap[] NotBuilt =
-    [
-        new("substitutes", "the performance model is not built yet: how many other chips would do this work is not answered"),
-        new("supply", "the supply data are not in the dossier yet: whether another chip could be delivered is not answered"),
-    ];
+    private static readonly Gap[] NotBuilt = [Gap.Substitutes, Gap.Supply];
 
     private readonly RuleBook _book = new(dossier);
 

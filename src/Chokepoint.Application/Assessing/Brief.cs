@@ -10,6 +10,3 @@ public sealed record Brief(
     Dossier Dossier,
     ProgramVersion Program,
     IReadOnlyList<Gap> Gaps);
-
-/// <summary>A part of the brief that this program cannot give, by name and why.</summary>
-public sealed record Gap(string Part, string Why);

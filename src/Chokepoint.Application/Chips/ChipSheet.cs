@@ -9,9 +9,3 @@ namespace Chokepoint.Application.Chips;
 /// holds them now: it keeps no earlier state of a figure, and the sheet says so when an earlier day is asked.
 /// </summary>
 public sealed record ChipSheet(Chip Chip, ItemFigures Figures, DateOnly? Known, Dossier Dossier, ProgramVersion Program);
-
-/// <summary>Answers what is known of a chip.</summary>
-public sealed class ShowChip(Dossier dossier, ProgramVersion program)
-{
-    public ChipSheet Of(Chip chip, DateOnly? known = null) => new(chip, ItemFigures.Of(chip), known, dossier, program);
-}

@@ -13,6 +13,3 @@ public sealed class ClassifyChip(Dossier dossier, ProgramVersion program)
 
     public ClassificationReport Of(Deal item, TwoClocks clocks) => new(_classify.Of(item, clocks), dossier, program);
 }
-
-/// <summary>A classification with the facts behind it.</summary>
-public sealed record ClassificationReport(Classification Classification, Dossier Dossier, ProgramVersion Program);

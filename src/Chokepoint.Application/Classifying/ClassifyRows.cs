@@ -62,12 +62,3 @@ public sealed class ClassifyRows(Dossier dossier)
         return null;
     }
 }
-
-/// <summary>A row of chips to classify: the line where it begins, its cells that are not empty, and how many cells it has beyond the header.</summary>
-public sealed record ChipRow(string File, int Line, IReadOnlyDictionary<string, string> Cells, IReadOnlyList<string> Header, int Beyond = 0)
-{
-    public Place PlaceOf(string column) => new(File, Line, Math.Max(1, Header.ToList().IndexOf(column) + 1));
-}
-
-/// <summary>A row with its answer, or its problems.</summary>
-public sealed record ClassifiedRow(ChipRow Row, RowAnswer? Answer, IReadOnlyList<Problem> Problems);

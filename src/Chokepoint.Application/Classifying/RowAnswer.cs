@@ -1,6 +1,4 @@
 using Chokepoint.Facts;
-using Chokepoint.Facts.Acts;
-using Chokepoint.Facts.Quantities;
 using Chokepoint.Rules.Questions;
 
 namespace Chokepoint.Application.Classifying;
@@ -20,9 +18,3 @@ public sealed record RowAnswer(
         [.. classification.Lacks.Select(i => i.Name)],
         [.. classification.Fragile.Select(f => new RowFragile(f.Provision, f.Quantity.Measure))]);
 }
-
-/// <summary>One provision's answer for a row.</summary>
-public readonly record struct RowFinding(string Provision, ProvisionStatus Status, Answer Match, Strength Strength);
-
-/// <summary>A provision that a known uncertainty could flip, and in which quantity.</summary>
-public readonly record struct RowFragile(string Provision, Measure Measure);

@@ -46,9 +46,3 @@ public sealed record Act
 
     public required Place Place { get; init; }
 }
-
-/// <summary>A doubt about an act's validity, with its source.</summary>
-public sealed record Doubt(string Text, Cite? Cite);
-
-/// <summary>From a day on an act stands otherwise, by another act.</summary>
-public sealed record ActStatus(DateOnly From, ProvisionStatus Status, string? By);

@@ -1,5 +1,4 @@
 using Chokepoint.Diagnostics;
-using Chokepoint.Facts.Conditions;
 using Chokepoint.Facts.Evidence;
 
 namespace Chokepoint.Facts.Acts;
@@ -29,15 +28,3 @@ public sealed record Provision
 
     public required Place Place { get; init; }
 }
-
-/// <summary>A provision from a day on, visible once the act that wrote it is known; the day may be assumed.</summary>
-public sealed record ProvisionVersion(
-    DateOnly From,
-    DateOnly? Until,
-    ProvisionStatus Status,
-    string By,
-    string? Text,
-    Condition When,
-    Effect Then,
-    Cite? Cite,
-    bool IsAssumed);

@@ -16,7 +16,7 @@ internal static class ExpectationReader
             map.Has("qualifiers") ? map.Texts("qualifiers") : null,
             map.Text("level"),
             map.Texts("missing"),
-            map.Texts("flags"),
+            map.Has("flags") ? map.Texts("flags") : null,
             map.Whole("alternatives"),
             sides);
         if (map.Map("sides") is { } all)

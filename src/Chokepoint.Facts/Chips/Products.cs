@@ -8,12 +8,3 @@ public sealed record Products(
     IReadOnlyList<ProductSet> Sets,
     IReadOnlyList<ProductSet> SomeOf,
     string? None);
-
-/// <summary>Sets of products that acts and reports name. Foreign is as seen from China.</summary>
-public enum ProductSet
-{
-    All,
-    Us,
-    Foreign,
-    ChinaVariants,
-}

@@ -134,11 +134,3 @@ public abstract record Test
         public override T Accept<T>(ITestVisitor<T> visitor) => visitor.ProvisionHolds(this);
     }
 }
-
-/// <summary>Properties of a chip that are yes or no.</summary>
-public enum ChipTrait
-{
-    Datacenter,
-    NonPlanar,
-    Hbm,
-}

@@ -3,14 +3,6 @@ using Chokepoint.Facts.Quantities;
 
 namespace Chokepoint.Facts.Deals;
 
-/// <summary>The kinds of authorisation.</summary>
-public enum AuthorisationKind
-{
-    Licence,
-    Exception,
-    Notice,
-}
-
 /// <summary>A licence held, an exception claimed or a notice given. News that licences were granted is a claim about these, not one of them.</summary>
 public sealed record Authorisation(
     string Id,

@@ -77,7 +77,7 @@ internal static class PartyReader
             map.Problems.Add("listing.snapshots", map.Place, "Absence names no snapshot of the list", "Add `snapshots: [2026-07-31]`, the days of the lists that were searched.");
         var from = map.Span("from");
         if (status == "listed" && from is null && snapshots.Count == 0)
-            map.Problems.Add("listing.day", map.Place, "Nothing tells when the party was listed, so the entry could never answer", "Add `from: 2024-12-05`, the day of the entry, or `snapshots: [2026-07-31]`, the days of the lists where it was seen.");
+            map.Problems.Add("listing.day", map.Place, "Nothing tells when the party was listed, so the entry could never answer", "Add `from: 2025-08-15`, the day of the entry, or `snapshots: [2026-07-31]`, the days of the lists where it was seen.");
         var listing = new Listing(
             map.NeedId("list"), status == "listed", from, map.Day("until"), snapshots, map.Cite("cite"), map.Texts("marks"), map.Text("policy"), map.Text("note"));
         map.Close();

@@ -1,18 +1,5 @@
 namespace Chokepoint.Facts.Evidence;
 
-/// <summary>On whose word something rests.</summary>
-public enum EvidenceKind
-{
-    Official,
-    Named,
-    Document,
-    Anonymous,
-    SecondHand,
-    Analyst,
-    Computed,
-    Unverified,
-}
-
 /// <summary>An evidence class as the dossier writes it: <c>O</c>, <c>N</c>, <c>D</c>, <c>A(3)</c>, <c>A(?)</c>, <c>2nd</c>, <c>analyst</c>, <c>computed</c>, <c>unverified</c>.</summary>
 public readonly record struct EvidenceClass(EvidenceKind Kind, int? People = null)
 {

@@ -2,6 +2,3 @@ namespace Chokepoint.Facts.Evidence;
 
 /// <summary>A value with what it rests on, and the rival values seen elsewhere.</summary>
 public sealed record Fact<T>(T Value, Basis Basis, IReadOnlyList<string> Sources, string? Note, IReadOnlyList<RivalText> Rivals);
-
-/// <summary>Another value that a source gives for the same fact, as printed.</summary>
-public sealed record RivalText(string Value, IReadOnlyList<string> Sources, string? Note, string? Rejected);

@@ -1,6 +1,4 @@
 using Chokepoint.Facts.Evidence;
-using Chokepoint.Facts.Quantities;
-using Chokepoint.Facts.Time;
 
 namespace Chokepoint.Facts.Parties;
 
@@ -41,24 +39,3 @@ public sealed record Party
 
     public string Name => Names.Count > 0 ? Names[0].Text : Id;
 }
-
-/// <summary>A name in one language.</summary>
-public sealed record PartyName(string Text, string Language, IReadOnlyList<string> Sources);
-
-/// <summary>A share in a party, in percent, over a period; either bound may be unknown.</summary>
-public sealed record Stake(string Owner, Amount? Low, Amount? High, DateOnly? From, DateOnly? To, Basis Basis, IReadOnlyList<string> Sources, string? Note);
-
-/// <summary>Whether a party belongs to a class, and on what grounds.</summary>
-public sealed record ClassMembership(PartyClass Class, Answer Member, Basis Basis, IReadOnlyList<string> Sources, string? Note);
-
-/// <summary>Presence on a list from a day, or absence in dated snapshots of it.</summary>
-public sealed record Listing(
-    string List,
-    bool IsListed,
-    DaySpan? From,
-    DateOnly? Until,
-    IReadOnlyList<DateOnly> Snapshots,
-    Cite? Cite,
-    IReadOnlyList<string> Marks,
-    string? Policy,
-    string? Note);

@@ -1,9 +1,7 @@
 using Chokepoint.Diagnostics;
 using Chokepoint.Facts.Chips;
 using Chokepoint.Facts.Conditions;
-using Chokepoint.Facts.Deals;
 using Chokepoint.Facts.Evidence;
-using Chokepoint.Facts.Parties;
 using Chokepoint.Facts.Time;
 
 namespace Chokepoint.Facts.Reports;
@@ -56,24 +54,3 @@ public sealed record Claim
     public bool SetsBounds =>
         Kind == ClaimKind.Act && Evidence.Kind is not (EvidenceKind.Analyst or EvidenceKind.Computed or EvidenceKind.Unverified);
 }
-
-/// <summary>One way to read a claim: whom and what it covers, and how strongly. An empty list asks for nothing.</summary>
-public sealed record Reading(
-    IReadOnlyList<string> Parties,
-    IReadOnlyList<PartyClass> Classes,
-    IReadOnlyList<PartyClass> SomeOf,
-    IReadOnlyList<DealWork> Work,
-    IReadOnlyList<SiteState> Site,
-    IReadOnlyList<Funding> Funding,
-    IReadOnlyList<DealStage> Stage,
-    Bounds? PercentComplete,
-    int? AtLeast,
-    int? AtMost)
-{
-    /// <summary>It names no party, class, kind of work or site, and no strength.</summary>
-    public bool IsOpen =>
-        Parties.Count + Classes.Count + SomeOf.Count + Work.Count + Site.Count + Funding.Count + Stage.Count == 0 && PercentComplete is null && AtLeast is null && AtMost is null;
-}
-
-/// <summary>How this claim stands to another, about what.</summary>
-public sealed record Relation(RelationKind Kind, string Claim, string? About);

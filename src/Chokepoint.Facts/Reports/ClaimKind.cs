@@ -12,32 +12,3 @@ public enum ClaimKind
     Outlook,
     Background,
 }
-
-/// <summary>How one claim stands to another.</summary>
-public enum RelationKind
-{
-    Contradicts,
-    Narrows,
-    Strengthens,
-    Repeats,
-    Alters,
-    Denies,
-    Confirms,
-}
-
-/// <summary>In what form a report was seen.</summary>
-public enum SeenAs
-{
-    OfficialText,
-    Transcript,
-    Original,
-    SyndicatedCopy,
-    Digest,
-}
-
-/// <summary>On which side of a deal an addressee stands.</summary>
-public enum AddresseeRole
-{
-    Buyer,
-    Seller,
-}

@@ -38,7 +38,7 @@ public static class BriefHtml
         {
             html.Append("<section>\n<h2>Not in this brief</h2>\n<ul>\n");
             foreach (var gap in brief.Gaps)
-                html.Append("<li><b>").Append(E(Say.Capital(gap.Part))).Append("</b>: ").Append(E(gap.Why)).Append(".</li>\n");
+                html.Append("<li><b>").Append(E(gap.ToString())).Append("</b>: ").Append(E(Say.Why(gap))).Append(".</li>\n");
             html.Append("</ul>\n</section>\n");
         }
 

@@ -46,8 +46,8 @@ public static class BriefJson
             });
         });
         json.Array("parties", verdict.Question.Deal.Parties.Values.Distinct(), party => Party(json, party, verdict.Question.Deal));
-        Gap(json, "substitutes", brief);
-        Gap(json, "supply", brief);
+        Gap(json, Application.Assessing.Gap.Substitutes, brief);
+        Gap(json, Application.Assessing.Gap.Supply, brief);
         json.Array("unknowns", brief.Judgement.Missing.Where(m => m.Input.Source != InputSource.NotTold), missing =>
         {
             json.WriteString("unknown", missing.Input.Name);
@@ -239,11 +239,11 @@ public static class BriefJson
         });
     }
 
-    private static void Gap(Utf8JsonWriter json, string part, Brief brief)
+    private static void Gap(Utf8JsonWriter json, Gap part, Brief brief)
     {
-        if (brief.Gaps.FirstOrDefault(g => g.Part == part) is { } gap)
-            json.Object(part, () => json.WriteString("notBuilt", gap.Why));
+        if (brief.Gaps.Contains(part))
+            json.Object(Word<Gap>.Of(part), () => json.WriteString("notBuilt", Words.Say.Why(part)));
         else
-            json.WriteNull(part);
+            json.WriteNull(Word<Gap>.Of(part));
     }
 }

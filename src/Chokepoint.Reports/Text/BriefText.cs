@@ -36,7 +36,7 @@ public static class BriefText
         {
             page.Heading("NOT IN THIS BRIEF");
             foreach (var gap in brief.Gaps)
-                page.Line($"{gap.Why}.", 2, 2, lead: Say.Capital(gap.Part) + ": ");
+                page.Line($"{Say.Why(gap)}.", 2, 2, lead: $"{gap}: ");
         }
 
         Versions(page, brief.Dossier, brief.Program);

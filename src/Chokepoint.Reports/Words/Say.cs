@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chokepoint.Application.Assessing;
 using Chokepoint.Facts;
 using Chokepoint.Facts.Acts;
 using Chokepoint.Facts.Deals;
@@ -85,6 +86,12 @@ internal static class Say
         InputSource.NotTold => "not told",
         InputSource.NotInDossier => "not in our data",
         InputSource.NotPublic => "not public",
+    };
+
+    public static string Why(Gap gap) => gap switch
+    {
+        Gap.Substitutes => "the performance model is not built yet: how many other chips would do this work is not answered",
+        Gap.Supply => "the supply data are not in the dossier yet: whether another chip could be delivered is not answered",
     };
 
     public static string Match(Answer answer) => answer switch

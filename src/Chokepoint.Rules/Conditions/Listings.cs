@@ -44,7 +44,7 @@ internal static class Listings
                 high += AmountRange.At(stake.High ?? Amount.Exactly(100));
         }
 
-        return Comparison.Of(new AmountRange(low.Low, high.High), test.Percent) == Answer.Yes ? Answer.Yes : Answer.Unknown;
+        return Comparison.Percent(new AmountRange(low.Low, high.High), test.Percent) == Answer.Yes ? Answer.Yes : Answer.Unknown;
     }
 
     private static Answer On(Party party, string list, Dossier dossier, TwoClocks clocks)

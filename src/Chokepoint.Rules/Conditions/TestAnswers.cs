@@ -12,7 +12,7 @@ internal sealed class TestAnswers(Subject subject) : ITestVisitor<Answer>
     private readonly Subject _subject = subject;
 
     // Figures of the item are compared all at once by the table of tests; here only quantities of the deal arrive.
-    public Answer Compare(Test.Compare test) => Comparison.Of(_subject.Quantity(test.Measure), test.Bounds);
+    public Answer Compare(Test.Compare test) => Comparison.Of(test.Measure, _subject.Quantity(test.Measure), test.Bounds);
 
     public Answer Trait(Test.Trait test)
     {

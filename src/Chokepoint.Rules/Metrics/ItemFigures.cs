@@ -1,7 +1,6 @@
 using Chokepoint.Facts;
 using Chokepoint.Facts.Chips;
 using Chokepoint.Facts.Deals;
-using Chokepoint.Facts.Evidence;
 using Chokepoint.Facts.Quantities;
 
 namespace Chokepoint.Rules.Metrics;
@@ -47,13 +46,3 @@ public sealed class ItemFigures
 
     public static ItemFigures Of(Hypothetical hypothetical) => ChipMetrics.Of(hypothetical);
 }
-
-/// <summary>A quantity of an item: the range that decides, the range that is known, and the figures it is computed from.</summary>
-public sealed record Quantity(Measure Measure, AmountRange Stated, AmountRange Known, IReadOnlyList<Ground> Grounds)
-{
-    /// <summary>The range without the figures that were seen in no source.</summary>
-    public AmountRange Verified { get; init; } = Stated;
-}
-
-/// <summary>A figure that a quantity is computed from.</summary>
-public sealed record Ground(string Figure, string Value, string Unit, Basis Basis, IReadOnlyList<string> Sources, string? Note);

@@ -1,4 +1,3 @@
-using Chokepoint.Facts.Quantities;
 using Chokepoint.Rules.Deals;
 using Chokepoint.Rules.Verdicts;
 
@@ -44,6 +43,3 @@ public sealed class Classification
     /// <summary>What the findings lack, and what each value of it would decide.</summary>
     public IReadOnlyList<MissingInput> Missing => field ??= _missing();
 }
-
-/// <summary>The level on every stretch of a figure that was not given.</summary>
-public sealed record LevelSweep(Measure Measure, IReadOnlyList<Segment<string>> Segments);

@@ -6,6 +6,3 @@ namespace Chokepoint.Rules.Questions;
 
 /// <summary>A figure whose known uncertainty could flip a provision's answer, and where it turns; or one seen in no source, without which there is no answer.</summary>
 public sealed record FragileFact(string Provision, Quantity Quantity, Answer Stated, Answer Beyond, Amount? TurnsAt, bool IsUnverified = false);
-
-/// <summary>How far a figure is from the nearest value at which the chip's level turns.</summary>
-public sealed record Margin(Quantity Quantity, Amount TurnsAt, bool Below, string Level);

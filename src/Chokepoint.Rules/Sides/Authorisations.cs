@@ -80,6 +80,3 @@ internal static class Authorisations
             subject.Deal.Parties[role] is { } party ? Answers.Of(parties.Contains(party.Id)) : Answer.Unknown;
     }
 }
-
-/// <summary>Whether an authorisation covers a requirement, and in words which and why.</summary>
-internal sealed record Covering(Answer Answer, string? Words);

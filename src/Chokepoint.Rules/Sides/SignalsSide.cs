@@ -194,7 +194,7 @@ internal sealed class SignalsSide : IFindingSource
         };
     }
 
-    private Answer ShareMet(Facts.Conditions.Bounds share) => Comparison.Of(_subject.Quantity(Measure.DomesticShare), share);
+    private Answer ShareMet(Facts.Conditions.Bounds share) => Comparison.Of(Measure.DomesticShare, _subject.Quantity(Measure.DomesticShare), share);
 
     public IReadOnlyList<Input> MissingOf(Finding finding)
     {

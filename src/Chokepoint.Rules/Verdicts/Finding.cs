@@ -2,7 +2,6 @@ using Chokepoint.Facts;
 using Chokepoint.Facts.Acts;
 using Chokepoint.Facts.Conditions;
 using Chokepoint.Facts.Evidence;
-using Chokepoint.Facts.Reports;
 using Chokepoint.Facts.Time;
 using Chokepoint.Rules.Deals;
 
@@ -69,9 +68,6 @@ public sealed class Finding
     /// <summary>A duty to buy a domestic share, when that is its effect.</summary>
     public Bounds? DomesticShare => Heard?.DomesticShare;
 
-    /// <summary>Whether the deal's own share meets that duty.</summary>
-    public Answer ShareMet => Heard?.ShareMet ?? Answer.Yes;
-
     /// <summary>The record of the judgement; of an act known through reports, each claim has its own.</summary>
     public Trace? Trace => _source.TraceOf(this);
 
@@ -86,36 +82,4 @@ public sealed class Finding
 
     /// <summary>What keeps the finding from an answer; nothing when it has one.</summary>
     public IReadOnlyList<Input> Missing() => Match == Answer.Unknown || LacksShare ? _source.MissingOf(this) : [];
-}
-
-/// <summary>What one claim means for the deal.</summary>
-public sealed record ClaimFinding(
-    Claim Claim,
-    Report Report,
-    Answer Match,
-    Strength Strength,
-    ClaimUse Use,
-    bool IsStale,
-    DateOnly? ReviewBy,
-    int MatchingReadings,
-    Trace? Trace)
-{
-    /// <summary>Does the reading with this index cover the deal?</summary>
-    public bool Covers(int reading) => (MatchingReadings & (1 << reading)) != 0;
-}
-
-/// <summary>How a claim is used in a side's range.</summary>
-public enum ClaimUse
-{
-    /// <summary>It moves the range.</summary>
-    Counted,
-
-    /// <summary>It only bounds from above and moves nothing.</summary>
-    Bound,
-
-    /// <summary>It is addressed to somebody else in the deal, or to others.</summary>
-    Elsewhere,
-
-    /// <summary>It is an assessment, event, comment or the like: shown, never counted.</summary>
-    Shown,
 }

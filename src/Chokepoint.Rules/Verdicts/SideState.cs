@@ -8,19 +8,3 @@ public enum SideState
     Contested,
     Unknown,
 }
-
-/// <summary>What makes an answer less than final.</summary>
-public enum Qualifier
-{
-    /// <summary>You did not tell something that would decide.</summary>
-    Incomplete,
-
-    /// <summary>Reports conflict.</summary>
-    Contested,
-
-    /// <summary>Nobody knows, or rules conflict.</summary>
-    Unsettled,
-
-    /// <summary>The day lies after our data.</summary>
-    PastHorizon,
-}

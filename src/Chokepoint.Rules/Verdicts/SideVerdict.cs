@@ -54,15 +54,3 @@ public sealed class SideVerdict
 
     public bool IsPastHorizon => OutsideData.Count > 0;
 }
-
-/// <summary>A risk beside the strength.</summary>
-public sealed record RiskFlag(string Name, string Says, Answer Match, bool Blocks, string Provision);
-
-/// <summary>Two provisions that both hold, give different answers, and of which neither yields.</summary>
-public sealed record RuleConflict(string Provision, string Other);
-
-/// <summary>Data of a subject end before, or begin after, the day of the deal.</summary>
-public sealed record OutsideData(string Subject, DateOnly Day, bool IsAfter);
-
-/// <summary>Two claims in conflict, and the range without each and the claims that stand with it.</summary>
-public sealed record Conflict(string Claim, string Contradicts, string? About, Strength WithoutClaim, Strength WithoutOther);

@@ -55,11 +55,3 @@ public sealed class Trace
         not => new TraceStep(TraceStep.NotOf, AnswerOf(condition), null, [Step(not.Part)]),
         test => new TraceStep(test.Test.Accept(TestWords.Instance), AnswerOf(condition), test.Test.Accept(new TestFindings(_subject)), []));
 }
-
-/// <summary>A part of a trace: what was asked, the answer, what was found, and the parts it came from.</summary>
-public sealed record TraceStep(string Asked, Answer Answer, string? Found, IReadOnlyList<TraceStep> Parts)
-{
-    public const string AllOf = "all of";
-    public const string AnyOf = "any of";
-    public const string NotOf = "not";
-}

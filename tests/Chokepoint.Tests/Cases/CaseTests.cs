@@ -39,7 +39,8 @@ public sealed class CaseTests
         if (expect.Alternatives is { } alternatives)
             Compare("alternatives", (int?)alternatives, judgement.Early is null ? 0 : 1);
         Holds("missing", expect.Missing, judgement.Missing.Select(m => m.Input.Name));
-        Holds("flags", expect.Flags, verdict.Sides.SelectMany(s => s.Flags).Select(f => f.Name));
+        if (expect.Flags is { } flags)
+            Compare("flags", string.Join(", ", flags.Order(StringComparer.Ordinal)), string.Join(", ", verdict.Sides.SelectMany(s => s.Flags).Select(f => f.Name).Order(StringComparer.Ordinal)));
         foreach (var (id, side) in expect.Sides)
             Side(id, side, verdict.Sides.First(s => s.Jurisdiction.Id == id));
         Assert.True(wrong.Count == 0, string.Join("\n", wrong));

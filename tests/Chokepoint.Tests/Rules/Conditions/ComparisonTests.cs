@@ -15,18 +15,18 @@ public sealed class ComparisonTests
     [Theory]
     [InlineData(4799.999999, Answer.No)]
     [InlineData(4800, Answer.Yes)]
-    public void At_least_includes_its_line(decimal value, Answer answer) => Assert.Equal(answer, Comparison.Of(At(value), new Bounds(A(4800), true, null, false)));
+    public void At_least_includes_its_line(decimal value, Answer answer) => Assert.Equal(answer, Comparison.Of(Measure.Tpp, At(value), new Bounds(A(4800), true, null, false)));
 
     [Theory]
     [InlineData(20999.999999, Answer.Yes)]
     [InlineData(21000, Answer.No)]
-    public void Below_excludes_its_line(decimal value, Answer answer) => Assert.Equal(answer, Comparison.Of(At(value), new Bounds(null, false, A(21000), false)));
+    public void Below_excludes_its_line(decimal value, Answer answer) => Assert.Equal(answer, Comparison.Of(Measure.Tpp, At(value), new Bounds(null, false, A(21000), false)));
 
     [Theory]
     [InlineData(14000, Answer.No)]
     [InlineData(14000.000001, Answer.Yes)]
     [InlineData(17500, Answer.No)]
-    public void Bands_open_on_both_sides_exclude_both_lines(decimal value, Answer answer) => Assert.Equal(answer, Comparison.Of(At(value), new Bounds(A(14000), false, A(17500), false)));
+    public void Bands_open_on_both_sides_exclude_both_lines(decimal value, Answer answer) => Assert.Equal(answer, Comparison.Of(Measure.Tpp, At(value), new Bounds(A(14000), false, A(17500), false)));
 
     [Fact]
     public void Density_is_compared_by_cross_multiplication_so_a_quotient_on_the_line_is_on_the_line()

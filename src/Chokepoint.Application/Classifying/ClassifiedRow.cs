@@ -1,0 +1,6 @@
+using Chokepoint.Diagnostics;
+
+namespace Chokepoint.Application.Classifying;
+
+/// <summary>A row with its answer, or its problems.</summary>
+public sealed record ClassifiedRow(ChipRow Row, RowAnswer? Answer, IReadOnlyList<Problem> Problems);

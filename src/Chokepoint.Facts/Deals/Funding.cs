@@ -1,0 +1,8 @@
+namespace Chokepoint.Facts.Deals;
+
+/// <summary>Any state money, or none.</summary>
+public enum Funding
+{
+    State,
+    Private,
+}

@@ -1,0 +1,8 @@
+namespace Chokepoint.Facts.Reports;
+
+/// <summary>On which side of a deal an addressee stands.</summary>
+public enum AddresseeRole
+{
+    Buyer,
+    Seller,
+}

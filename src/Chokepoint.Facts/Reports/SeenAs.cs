@@ -1,0 +1,11 @@
+namespace Chokepoint.Facts.Reports;
+
+/// <summary>In what form a report was seen.</summary>
+public enum SeenAs
+{
+    OfficialText,
+    Transcript,
+    Original,
+    SyndicatedCopy,
+    Digest,
+}
