@@ -64,9 +64,9 @@ public static class BriefText
         {
             page.Row(
                 2,
-                (side.Jurisdiction.Title, 15, Tone.Strong),
-                (Say.Capital(Say.Outcome(side)), 17, ToneOf(side.Outcome)),
-                (side.Strength.IsNoneFound ? "strength none found" : $"strength {Say.Short(side.Strength)} of {side.Jurisdiction.Scale.Max(p => p.Strength)}", 30, Tone.Plain),
+                (side.Jurisdiction.Title, 16, Tone.Strong),
+                (Say.Capital(Say.Outcome(side)), 20, ToneOf(side.Outcome)),
+                (side.Strength.IsNoneFound ? "strength none found" : $"strength {Say.Short(side.Strength)} of {side.Jurisdiction.Scale.Max(p => p.Strength)}", 37, Tone.Plain),
                 ($"{Say.Of(side.State)}{(side.WorstPossible > side.Outcome ? $"; possibly {Say.Of(side.WorstPossible)}" : "")}", 0, Tone.Plain));
         }
     }

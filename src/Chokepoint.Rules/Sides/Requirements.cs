@@ -20,8 +20,11 @@ internal sealed class Requirements(SideView side, Subject subject, Answer[] raw,
         if (covering.Answer == Answer.Yes)
             return required with { Strength = held, SatisfiedBy = covering.Words, IsSatisfied = true };
 
-        // Eligible but not claimed: from the notice up to the licence. An exception that may be open widens the same way.
-        if (exceptions.Count > 0)
+        // Eligible but not claimed: from the notice up to the licence. An exception that may be open widens the same way; of
+        // one that is only named nobody can tell whether it frees the deal altogether.
+        if (exceptions.Exists(e => e.Provision.NamedOnly))
+            required = required with { Strength = required.Strength.Uncertain() };
+        else if (exceptions.Count > 0)
             required = required with { Strength = Down(required.Strength, side.Jurisdiction.Policies[Jurisdiction.Notice]) };
         if (covering.Answer == Answer.Unknown)
             required = required with { Strength = Down(required.Strength, held) };
