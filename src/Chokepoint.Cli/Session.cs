@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Chokepoint.Diagnostics;
 using Chokepoint.Facts.Dossiers;
+using Chokepoint.Reports.Text;
 
 namespace Chokepoint.Cli;
 
@@ -18,6 +19,9 @@ internal sealed class Session(ParseResult parsed, CommonOptions common)
     public string Format => parsed.GetValue(common.Format)!;
 
     public string? Out => parsed.GetValue(common.Out);
+
+    /// <summary>The columns of a page: those of the terminal, within reason; to a file or a pipe the usual ones.</summary>
+    public int Width => Out is null && !Console.IsOutputRedirected ? Math.Clamp(Console.WindowWidth, 70, TextPage.Usual) : TextPage.Usual;
 
     /// <summary>Today in UTC: the default of what is known.</summary>
     public static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);

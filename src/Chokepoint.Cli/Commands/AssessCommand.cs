@@ -11,7 +11,7 @@ internal static class AssessCommand
 {
     public static Command Build() => BuildFor("assess", "A case in, a brief out: both sides' verdicts, evidence, and what is not known.", (dossier, deal, clocks, words) => new Assess(dossier, Versions.Program).Of(deal, clocks, words), BriefText.Write);
 
-    internal static Command BuildFor(string name, string description, Func<Facts.Dossiers.Dossier, Facts.Deals.Deal, Facts.Time.TwoClocks, string?, Brief> answer, Func<Brief, TextPage> text)
+    internal static Command BuildFor(string name, string description, Func<Facts.Dossiers.Dossier, Facts.Deals.Deal, Facts.Time.TwoClocks, string?, Brief> answer, Func<Brief, int, TextPage> text)
     {
         var common = new CommonOptions("text", "json", "html");
         var question = new Question();
@@ -28,7 +28,7 @@ internal static class AssessCommand
             {
                 "json" => Output.Write(session, () => BriefJson.Write(brief)),
                 "html" => Output.Write(session, () => BriefHtml.Write(brief)),
-                _ => Output.Write(session, text(brief)),
+                _ => Output.Write(session, text(brief, session.Width)),
             };
         });
         return command;

@@ -23,7 +23,7 @@ internal static class ChipCommand
             if (session.Load() is not { } dossier || new Finder(dossier, session.Problems).Chip(parsed.GetValue(id)!, Place.Of("ID")) is not { } chip || session.Problems.Any)
                 return session.Fail();
             var sheet = new ShowChip(dossier, Versions.Program).Of(chip, known);
-            return session.Format == "json" ? Output.Write(session, () => ChipJson.Write(sheet)) : Output.Write(session, ChipText.Write(sheet));
+            return session.Format == "json" ? Output.Write(session, () => ChipJson.Write(sheet)) : Output.Write(session, ChipText.Write(sheet, session.Width));
         });
         return command;
     }

@@ -68,7 +68,7 @@ internal sealed class ClassifyCommand
         if (session.Problems.Any || item.Value is not { } deal)
             return session.Fail();
         var report = new ClassifyChip(dossier, Versions.Program).Of(deal, new TwoClocks(on!.Value, known));
-        return session.Format == "json" ? Output.Write(session, () => ClassificationJson.Write(report)) : Output.Write(session, ClassificationText.Write(report));
+        return session.Format == "json" ? Output.Write(session, () => ClassificationJson.Write(report)) : Output.Write(session, ClassificationText.Write(report, session.Width));
     }
 
     private int Batch(ParseResult parsed, Session session, Dossier dossier, string path, DateOnly known, CancellationToken cancel)
@@ -104,7 +104,7 @@ internal sealed class ClassifyCommand
         {
             "json" => Output.Write(session, stream => RowsJson.Write(rows, stream)),
             "csv" => Output.Write(session, stream => ClassifiedTable.Write(rows, stream)),
-            _ => Output.Write(session, RowsText.Write(rows)),
+            _ => Output.Write(session, RowsText.Write(rows, session.Width)),
         };
         return code == ExitCode.Answered && rejected.Length > 0 && parsed.GetValue(_strict) ? ExitCode.Problems : code;
     }

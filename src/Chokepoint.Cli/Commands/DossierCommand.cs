@@ -14,7 +14,7 @@ internal static class DossierCommand
         Make("status", "How far the data go and what they rest on.", StatusText.Write),
     };
 
-    private static Command Make(string name, string description, Func<DossierStatus, TextPage> text)
+    private static Command Make(string name, string description, Func<DossierStatus, int, TextPage> text)
     {
         var common = new CommonOptions("text", "json");
         var command = new Command(name, description);
@@ -31,7 +31,7 @@ internal static class DossierCommand
             }
 
             var status = DossierStatus.Of(dossier, known, Versions.Program);
-            return session.Format == "json" ? Output.Write(session, () => StatusJson.Write(status)) : Output.Write(session, text(status));
+            return session.Format == "json" ? Output.Write(session, () => StatusJson.Write(status)) : Output.Write(session, text(status, session.Width));
         });
         return command;
     }

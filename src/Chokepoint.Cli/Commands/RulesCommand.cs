@@ -23,7 +23,7 @@ internal static class RulesCommand
             if (session.Load() is not { } dossier || session.Problems.Any)
                 return session.Fail();
             var list = new ShowRules(dossier, Versions.Program).List(day);
-            return session.Format == "json" ? Output.Write(session, () => RulesJson.Write(list)) : Output.Write(session, RulesText.Write(list));
+            return session.Format == "json" ? Output.Write(session, () => RulesJson.Write(list)) : Output.Write(session, RulesText.Write(list, session.Width));
         });
         return command;
     }
@@ -44,7 +44,7 @@ internal static class RulesCommand
             session.Problems.AddAll(sheet.Problems);
             if (sheet.Value is not { } found)
                 return session.Fail();
-            return session.Format == "json" ? Output.Write(session, () => RulesJson.Write(found)) : Output.Write(session, RulesText.Write(found));
+            return session.Format == "json" ? Output.Write(session, () => RulesJson.Write(found)) : Output.Write(session, RulesText.Write(found, session.Width));
         });
         return command;
     }

@@ -10,9 +10,9 @@ namespace Chokepoint.Reports.Text;
 /// <summary>A brief as text: headline, both sides, why, who says so, what is unknown and what it would decide, outlook.</summary>
 public static class BriefText
 {
-    public static TextPage Write(Brief brief)
+    public static TextPage Write(Brief brief, int width = TextPage.Usual)
     {
-        var page = new PageWriter();
+        var page = new PageWriter(width);
         var verdict = brief.Judgement.Verdict;
         Head(page, verdict);
         if (brief.Question is { } question)

@@ -10,9 +10,9 @@ namespace Chokepoint.Reports.Text;
 /// <summary>A chip's sheet as text: figures with sources and rivals.</summary>
 public static class ChipText
 {
-    public static TextPage Write(ChipSheet sheet)
+    public static TextPage Write(ChipSheet sheet, int width = TextPage.Usual)
     {
-        var page = new PageWriter();
+        var page = new PageWriter(width);
         var chip = sheet.Chip;
         page.Line($"{chip.Name} ({chip.Id})", tone: Tone.Strong, hang: 0);
         page.Line($"{(chip.IsSystem ? "System" : "Chip")} of {sheet.Dossier.NameOf(chip.Vendor)}, family {chip.Family}{(chip.Aliases.Count > 0 ? $"; also called {string.Join(", ", chip.Aliases)}" : "")}.", hang: 0);

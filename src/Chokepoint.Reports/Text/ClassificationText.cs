@@ -12,9 +12,9 @@ namespace Chokepoint.Reports.Text;
 /// <summary>A classification as text.</summary>
 public static class ClassificationText
 {
-    public static TextPage Write(ClassificationReport report)
+    public static TextPage Write(ClassificationReport report, int width = TextPage.Usual)
     {
-        var page = new PageWriter();
+        var page = new PageWriter(width);
         var classification = report.Classification;
         var verdict = classification.Verdict;
         page.Line($"{Say.Capital(Say.Item(verdict.Question.Deal))}: {Level(classification)}", tone: Tone.Strong, hang: 0);

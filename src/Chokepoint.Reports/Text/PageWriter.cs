@@ -4,9 +4,8 @@ using Chokepoint.Diagnostics;
 namespace Chokepoint.Reports.Text;
 
 /// <summary>Writes a page: headings, wrapped paragraphs with a hanging indent, and rows of columns.</summary>
-internal sealed class PageWriter
+internal sealed class PageWriter(int width)
 {
-    private const int Width = 100;
 
     public TextPage Page { get; } = new();
 
@@ -23,8 +22,8 @@ internal sealed class PageWriter
     public void Line(string text, int indent = 0, int hang = 2, Tone tone = Tone.Plain, string lead = "", Tone leadTone = Tone.Strong)
     {
         var first = true;
-        var room = Width - indent - DisplayWidth.Of(lead);
-        foreach (var line in Wrap(Shown.Clean(text), room, Width - indent - hang))
+        var room = width - indent - DisplayWidth.Of(lead);
+        foreach (var line in Wrap(Shown.Clean(text), room, width - indent - hang))
         {
             if (first)
                 Page.Add(new Run(new string(' ', indent), Tone.Plain), new Run(lead, leadTone), new Run(line, tone));
@@ -50,7 +49,7 @@ internal sealed class PageWriter
 
         var last = cells[^1];
         var first = true;
-        foreach (var line in Wrap(Shown.Clean(last.Text), Width - at, Width - at))
+        foreach (var line in Wrap(Shown.Clean(last.Text), width - at, width - at))
         {
             if (first)
                 Page.Add([.. runs, new Run(line, last.Tone)]);
@@ -60,7 +59,7 @@ internal sealed class PageWriter
         }
     }
 
-    private static IEnumerable<string> Wrap(string text, int firstWidth, int width)
+    private static IEnumerable<string> Wrap(string text, int firstWidth, int laterWidth)
     {
         var line = new StringBuilder();
         var used = 0;
@@ -73,7 +72,7 @@ internal sealed class PageWriter
                 yield return line.ToString();
                 line.Clear();
                 used = 0;
-                room = Math.Max(20, width);
+                room = Math.Max(20, laterWidth);
             }
 
             if (used > 0)

@@ -8,9 +8,9 @@ namespace Chokepoint.Reports.Text;
 /// <summary>Classified rows as a table, with a summary by level.</summary>
 public static class RowsText
 {
-    public static TextPage Write(IReadOnlyList<ClassifiedRow> rows)
+    public static TextPage Write(IReadOnlyList<ClassifiedRow> rows, int width = TextPage.Usual)
     {
-        var page = new PageWriter();
+        var page = new PageWriter(width);
         page.Row(0, ("CHIP", 34, Tone.Heading), ("ON", 12, Tone.Heading), ("LEVEL", 12, Tone.Heading), ("MATCHING; FRAGILE", 0, Tone.Heading));
         foreach (var row in rows)
         {

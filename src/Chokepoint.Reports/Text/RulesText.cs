@@ -11,9 +11,9 @@ namespace Chokepoint.Reports.Text;
 /// <summary>The rule book as text.</summary>
 public static class RulesText
 {
-    public static TextPage Write(RuleList list)
+    public static TextPage Write(RuleList list, int width = TextPage.Usual)
     {
-        var page = new PageWriter();
+        var page = new PageWriter(width);
         foreach (var side in list.Acts.GroupBy(a => a.Jurisdiction, StringComparer.Ordinal))
         {
             page.Heading((list.Dossier.Jurisdictions.TryGetValue(side.Key, out var jurisdiction) ? jurisdiction.Title : side.Key).ToUpperInvariant());
@@ -29,9 +29,9 @@ public static class RulesText
         return page.Page;
     }
 
-    public static TextPage Write(RuleSheet sheet)
+    public static TextPage Write(RuleSheet sheet, int width = TextPage.Usual)
     {
-        var page = new PageWriter();
+        var page = new PageWriter(width);
         var act = sheet.Act;
         page.Line($"{act.Title} ({act.Id})", tone: Tone.Strong, hang: 0);
         page.Line($"{Say.Capital(Say.Plain(Word<ActForm>.Of(act.Form)))} of {string.Join(", ", act.Authorities.Select(a => sheet.Dossier.NameOf(a)).DefaultIfEmpty("an authority not stated"))}; act of {act.Date?.ToString() ?? "a day not recorded"}; known from {act.Known?.ToString() ?? "its first report"}.", hang: 0);

@@ -9,9 +9,9 @@ namespace Chokepoint.Reports.Text;
 /// <summary>The verdict alone: headline, both sides, a line for each finding that makes the range, and what is not known.</summary>
 public static class ScreenText
 {
-    public static TextPage Write(Brief brief)
+    public static TextPage Write(Brief brief, int width = TextPage.Usual)
     {
-        var page = new PageWriter();
+        var page = new PageWriter(width);
         var verdict = brief.Judgement.Verdict;
         BriefText.Head(page, verdict);
         page.Blank();

@@ -9,9 +9,9 @@ namespace Chokepoint.Reports.Text;
 /// <summary>The state of the dossier as text.</summary>
 public static class StatusText
 {
-    public static TextPage Write(DossierStatus status)
+    public static TextPage Write(DossierStatus status, int width = TextPage.Usual)
     {
-        var page = new PageWriter();
+        var page = new PageWriter(width);
         page.Line($"Dossier {status.Version.Hash}: {status.Version.Files} files.", tone: Tone.Strong, hang: 0);
         foreach (var overlay in status.Version.Overlays)
             page.Line($"With overlay {overlay}.", hang: 0);
@@ -35,9 +35,9 @@ public static class StatusText
     }
 
     /// <summary>The answer of a check that found nothing.</summary>
-    public static TextPage Checked(DossierStatus status)
+    public static TextPage Checked(DossierStatus status, int width = TextPage.Usual)
     {
-        var page = new PageWriter();
+        var page = new PageWriter(width);
         page.Line($"No problems in {status.Version.Files} files ({string.Join(", ", status.Counts.Where(c => c.Count > 0).Select(c => $"{c.Count} {c.Subject}"))}).", hang: 0, tone: Tone.Strong);
         page.Line($"Checked: form and keys, days, units and signs, basis and source of every value, every reference, claims and strengths on their scales, provisions without a ring. Dossier {status.Version.Hash}.", hang: 0);
         return page.Page;

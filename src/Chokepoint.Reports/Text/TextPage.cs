@@ -1,8 +1,11 @@
 namespace Chokepoint.Reports.Text;
 
-/// <summary>Lines of text for a reader of 100 columns.</summary>
+/// <summary>Lines of text, wrapped at a width in columns.</summary>
 public sealed class TextPage
 {
+    /// <summary>The width of a page that goes to a file or a pipe.</summary>
+    public const int Usual = 100;
+
     private readonly List<IReadOnlyList<Run>> _lines = [];
 
     public IReadOnlyList<IReadOnlyList<Run>> Lines => _lines;
