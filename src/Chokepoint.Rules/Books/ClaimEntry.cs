@@ -22,6 +22,9 @@ internal sealed class ClaimEntry
     public ClaimFinding NotCovering => field ??= new ClaimFinding(
         Claim, Report, Answer.No, Strengths.Aggregate(Strength.NoneFound, (hull, s) => hull.Hull(s)), Claim.SetsBounds ? ClaimUse.Elsewhere : ClaimUse.Shown, IsStale, ReviewBy, 0, null);
 
+    /// <summary>The same, of an act that does not stand.</summary>
+    public ClaimFinding NotCoveringShown => field ??= NotCovering with { Use = ClaimUse.Shown };
+
     /// <summary>Whether what it tells of had happened by the day of the deal.</summary>
     public required Answer Happened { get; init; }
 

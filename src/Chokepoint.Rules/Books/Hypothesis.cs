@@ -1,3 +1,4 @@
+using Chokepoint.Facts;
 using Chokepoint.Facts.Acts;
 using Chokepoint.Facts.Time;
 using Chokepoint.Rules.Verdicts;
@@ -21,6 +22,18 @@ internal sealed class Hypothesis
 
     /// <summary>What happened that is consistent with the act; never proof.</summary>
     public required IReadOnlyList<ClaimFinding> Happened { get; init; }
+
+    /// <summary>Its claims as they stand to a deal that none of them covers.</summary>
+    public ClaimFinding[] NotCovering => field ??= Array.ConvertAll(Claims, c => Stands ? c.NotCovering : c.NotCoveringShown);
+
+    /// <summary>The finding of a deal that none of its claims covers.</summary>
+    public Finding NotFound => field ??= new Finding(null, Asked)
+    {
+        Match = Answer.No,
+        Strength = Strength.NoneFound,
+        Counts = false,
+        Heard = new Heard(NotCovering, Happened, null, null, Answer.Yes),
+    };
 
     /// <summary>What its findings say of it to every deal.</summary>
     public AskedRule Asked => field ??= new AskedRule(Act.Id, Act, Act.Title, Status?.Status ?? ProvisionStatus.InForce, Stands, KnownFrom, null, null, Act.Cite);

@@ -38,9 +38,8 @@ public sealed record Understanding(Deal Deal, IReadOnlyList<Assumption> Assumpti
 
         if (deal.Kind == DealKind.Purchase && IsAlsoExport(deal))
             assumptions.Add(new("kind", "purchase, export", "a purchase across a border, or with no border told, is also an export"));
-        var nobody = Word<Role>.All.Where((_, i) => !parties.Has(Word<Role>.At(i))).ToArray();
-        if (nobody.Length > 0 && Roles.Buyer.All.Any(role => parties.Has(role)))
-            assumptions.Add(new(string.Join(", ", nobody), "nobody besides", "not told: a rule that asks of any party is answered from those above"));
+        if (Nobody(parties) is { } nobody)
+            assumptions.Add(nobody);
         return new Understanding(deal with { Parties = parties, Jurisdiction = jurisdiction }, assumptions);
 
         Party? Assume(Role role, Party? party, string why)
@@ -49,6 +48,19 @@ public sealed record Understanding(Deal Deal, IReadOnlyList<Assumption> Assumpti
                 assumptions.Add(new(Word<Role>.Of(role), party.Name, why));
             return party;
         }
+    }
+
+    // Every deal without some role has this assumption, so each wording is made once.
+    private static readonly Assumption?[] Nobodies = new Assumption?[1 << Word<Role>.Count];
+
+    private static Assumption? Nobody(ByWord<Role, Party> parties)
+    {
+        var untold = 0;
+        for (var i = 0; i < Word<Role>.Count; i++)
+            untold |= parties.Has(Word<Role>.At(i)) ? 0 : 1 << i;
+        return untold == 0 || (untold & Roles.Buyer.Mask) == Roles.Buyer.Mask
+            ? null
+            : Nobodies[untold] ??= new(string.Join(", ", Word<Role>.All.Where((_, i) => (untold & (1 << i)) != 0)), "nobody besides", "not told: a rule that asks of any party is answered from those above");
     }
 
     /// <summary>What was told and no condition can ask about: it moves nothing.</summary>

@@ -15,7 +15,7 @@ internal static class Authorisations
     /// <summary>The best answer of the deal's authorisations, and the words that say which and why.</summary>
     public static Covering For(Provision requirement, IReadOnlyList<Entry> exceptions, Subject subject, Answer[] match)
     {
-        var best = new Covering(Answer.No, null);
+        var best = Covering.None;
         foreach (var authorisation in subject.Deal.Authorisations)
         {
             if (Reach(authorisation, requirement, exceptions, match) is not { } reach)

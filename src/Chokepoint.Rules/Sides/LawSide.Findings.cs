@@ -34,8 +34,10 @@ internal sealed partial class LawSide : IFindingSource
             // A policy or an exception that may or may not hold leaves the requirement's own strength open.
             if (strength.High > (range.Low ?? -1))
             {
-                foreach (var part in entry.Reviews.Concat(entry.Exceptions))
-                    Waits(_side.Entries[part]);
+                foreach (var review in entry.Reviews)
+                    Waits(_side.Entries[review]);
+                foreach (var exception in entry.Exceptions)
+                    Waits(_side.Entries[exception]);
             }
 
             if (entry.Version.Then is Effect.Flag || strength.High > certain || strength.Low > (range.Low ?? -1))
@@ -88,17 +90,19 @@ internal sealed partial class LawSide : IFindingSource
 
     private bool CouldBeTold(Program program)
     {
-        var slots = new List<int>();
-        program.AddUnknown(_tests, slots);
-        var asker = new TestIsTold(_subject);
-        foreach (var slot in slots)
+        // One list serves as a stack: a provision that is asked for pushes its own slots on top.
+        var start = _slots.Count;
+        program.AddUnknown(_tests, _slots);
+        var end = _slots.Count;
+        var could = false;
+        for (var i = start; i < end && !could; i++)
         {
-            var test = _view.Tests.Tests[slot];
-            if (test.Accept(asker) || test is Test.ProvisionHolds other && CouldBeTold(IndexOf(other.Provision)))
-                return true;
+            var test = _view.Tests.Tests[_slots[i]];
+            could = test.Accept(_asker) || test is Test.ProvisionHolds other && CouldBeTold(IndexOf(other.Provision));
         }
 
-        return false;
+        _slots.RemoveRange(start, _slots.Count - start);
+        return could;
     }
 
     private int IndexOf(string provision) => _side.Index.GetValueOrDefault(provision, -1);

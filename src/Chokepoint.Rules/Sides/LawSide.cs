@@ -3,6 +3,7 @@ using Chokepoint.Facts.Acts;
 using Chokepoint.Facts.Conditions;
 using Chokepoint.Facts.Deals;
 using Chokepoint.Rules.Books;
+using Chokepoint.Rules.Conditions;
 using Chokepoint.Rules.Deals;
 using Chokepoint.Rules.Verdicts;
 
@@ -18,6 +19,8 @@ internal sealed partial class LawSide
     private readonly Subject _subject;
     private readonly BookView _view;
     private readonly Answer[] _tests;
+    private readonly List<int> _slots = [];
+    private readonly TestIsTold _asker;
     private Answer? _gate;
     private readonly Answer[] _raw;
     private readonly Answer[] _match;
@@ -30,21 +33,23 @@ internal sealed partial class LawSide
     private LawSide(SideView side, BookView view, Subject subject, Answer[] tests)
     {
         (_side, _view, _subject, _tests) = (side, view, subject, tests);
+        _asker = new TestIsTold(subject);
         _raw = new Answer[side.Entries.Length];
         _match = new Answer[side.Entries.Length];
-        _required = new Requirement?[side.Entries.Length];
-        (_text, _textRequired) = (_match, _required);
         JudgeAll(text: false);
+        Answer[]? text = null;
+        Requirement?[]? textRequired = null;
         if (side.TextReachesOthers && Array.Exists(side.Entries, e => e is { IsText: true, IsEnforced: false } && _match[e.Index] != Answer.No))
         {
             // What is only text wins, excepts and sets policies in the text's layer and nowhere else: where it could, that
             // layer is judged apart, and what is enforced then judged again, for its answers stay on.
             JudgeAll(text: true);
-            (_text, _textRequired) = ([.. _match], Require(text: true));
+            (text, textRequired) = ([.. _match], Require(text: true));
             JudgeAll(text: false);
         }
 
-        Require(text: false).CopyTo(_required, 0);
+        _required = Require(text: false);
+        (_text, _textRequired) = (text ?? _match, textRequired ?? _required);
     }
 
     private Requirement?[] Require(bool text)

@@ -14,7 +14,7 @@ internal sealed class Requirements(SideView side, Subject subject, Answer[] raw,
     public Requirement Of(Entry entry, Effect.Licence licence)
     {
         var required = Policy(entry, licence);
-        var exceptions = Open(entry.Exceptions);
+        var exceptions = Standing(entry.Exceptions);
         var covering = Authorisations.For(entry.Provision, exceptions, subject, match);
         var held = side.Jurisdiction.Policies[Jurisdiction.Held];
         if (covering.Answer == Answer.Yes)
@@ -22,13 +22,13 @@ internal sealed class Requirements(SideView side, Subject subject, Answer[] raw,
 
         // Eligible but not claimed: from the notice up to the licence. An exception that may be open widens the same way; of
         // one that is only named nobody can tell whether it frees the deal altogether.
-        if (exceptions.Exists(e => e.Provision.NamedOnly))
+        if (Array.Exists(exceptions, e => e.Provision.NamedOnly))
             required = required with { Strength = required.Strength.Uncertain() };
-        else if (exceptions.Count > 0)
+        else if (exceptions.Length > 0)
             required = required with { Strength = Down(required.Strength, side.Jurisdiction.Policies[Jurisdiction.Notice]) };
         if (covering.Answer == Answer.Unknown)
             required = required with { Strength = Down(required.Strength, held) };
-        return exceptions.Count == 0 && covering.Words is null ? required : required with { SatisfiedBy = covering.Words, Exceptions = Ids(exceptions) };
+        return exceptions.Length == 0 && covering.Words is null ? required : required with { SatisfiedBy = covering.Words, Exceptions = exceptions };
     }
 
     private static Strength Down(Strength strength, Strength to) => strength.Low is { } low ? new Strength(Math.Min(low, to.Low!.Value), strength.High) : strength;
@@ -53,22 +53,18 @@ internal sealed class Requirements(SideView side, Subject subject, Answer[] raw,
 
         var strength = Strength.NoneFound;
         var certain = false;
-        List<Entry>? reviews = null;
-        foreach (var index in entry.Reviews)
+        var reviews = Standing(entry.Reviews);
+        foreach (var review in reviews)
         {
-            var review = side.Entries[index];
-            if (match[index] == Answer.No || !review.IsIn(text))
-                continue;
-            (reviews ??= []).Add(review);
-            certain |= raw[index] == Answer.Yes && OnlyOthersWin(review, entry);
+            certain |= raw[review.Index] == Answer.Yes && OnlyOthersWin(review, entry);
             strength = strength.Hull(policies[((Effect.Review)review.Version.Then).Policy]);
         }
 
-        if (reviews is null)
+        if (reviews.Length == 0)
             return new Requirement(unstated);
 
         // When none holds for certain, the policy may also be one that nobody states.
-        return new Requirement(certain ? strength : strength.Hull(unstated)) { ReviewedUnder = Ids(reviews) };
+        return new Requirement(certain ? strength : strength.Hull(unstated)) { Reviews = reviews };
     }
 
     // Where it would lose, another policy of the same requirement takes its place: one of them holds for certain.
@@ -83,17 +79,24 @@ internal sealed class Requirements(SideView side, Subject subject, Answer[] raw,
         return true;
     }
 
-    private List<Entry> Open(int[] indexes)
+    // Those that are not out of the question in this layer.
+    private Entry[] Standing(int[] indexes)
     {
-        var open = new List<Entry>();
+        var count = 0;
+        foreach (var index in indexes)
+            count += Stands(index) ? 1 : 0;
+        if (count == 0)
+            return [];
+        var standing = new Entry[count];
+        count = 0;
         foreach (var index in indexes)
         {
-            if (match[index] != Answer.No && side.Entries[index].IsIn(text))
-                open.Add(side.Entries[index]);
+            if (Stands(index))
+                standing[count++] = side.Entries[index];
         }
 
-        return open;
+        return standing;
     }
 
-    private static IReadOnlyList<string> Ids(List<Entry> entries) => entries.Count == 0 ? [] : [.. entries.Select(e => e.Provision.Id)];
+    private bool Stands(int index) => match[index] != Answer.No && side.Entries[index].IsIn(text);
 }

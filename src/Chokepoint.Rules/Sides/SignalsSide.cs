@@ -22,7 +22,7 @@ internal sealed class SignalsSide : IFindingSource
     private readonly Answer[] _tests;
     private readonly Answer _gate;
     private readonly ClaimFinding[][] _claims;
-    private readonly List<ClaimFinding> _shares = [];
+    private readonly List<ClaimFinding>? _shares;
 
     private SignalsSide(SideView side, BookView view, Subject subject, Answer[] tests)
     {
@@ -32,12 +32,19 @@ internal sealed class SignalsSide : IFindingSource
         for (var i = 0; i < _claims.Length; i++)
         {
             var hypothesis = side.Hypotheses[i];
-            _claims[i] = new ClaimFinding[hypothesis.Claims.Length];
-            for (var j = 0; j < _claims[i].Length; j++)
+            var claims = _claims[i] = hypothesis.NotCovering;
+            for (var j = 0; j < claims.Length; j++)
             {
-                var claim = _claims[i][j] = Judge(hypothesis, hypothesis.Claims[j]);
+                var claim = Judge(hypothesis, hypothesis.Claims[j]);
+                if (ReferenceEquals(claim, claims[j]))
+                    continue;
+
+                // Most acts do not cover a deal, and those that do not are the same for all.
+                if (claims == hypothesis.NotCovering)
+                    claims = _claims[i] = [.. claims];
+                claims[j] = claim;
                 if (claim.Use == ClaimUse.Counted && claim.Claim.DomesticShare is not null)
-                    _shares.Add(claim);
+                    (_shares ??= []).Add(claim);
             }
         }
     }
@@ -67,7 +74,7 @@ internal sealed class SignalsSide : IFindingSource
     {
         var findings = new Finding[_claims.Length];
         for (var i = 0; i < findings.Length; i++)
-            findings[i] = FindingOf(_side.Hypotheses[i], _claims[i]);
+            findings[i] = _claims[i] == _side.Hypotheses[i].NotCovering ? _side.Hypotheses[i].NotFound : FindingOf(_side.Hypotheses[i], _claims[i]);
         return findings;
     }
 
@@ -102,7 +109,7 @@ internal sealed class SignalsSide : IFindingSource
         }
 
         // The share of the deal's domestic chips can always be told.
-        told |= _shares.Exists(c => c.Match != Answer.No && ShareMet(c.Claim.DomesticShare!) == Answer.Unknown);
+        told |= _shares is not null && _shares.Exists(c => c.Match != Answer.No && ShareMet(c.Claim.DomesticShare!) == Answer.Unknown);
         return (told, other);
     }
 
@@ -123,7 +130,7 @@ internal sealed class SignalsSide : IFindingSource
         }
 
         var certain = least ?? Outcome.NoneFound;
-        foreach (var claim in _shares)
+        foreach (var claim in _shares ?? [])
         {
             if (claim.Claim.DomesticShare is not { } share || ShareMet(share) == Answer.Yes)
                 continue;
@@ -154,7 +161,7 @@ internal sealed class SignalsSide : IFindingSource
         }
 
         if (matching == 0)
-            return hypothesis.Stands ? entry.NotCovering : entry.NotCovering with { Use = ClaimUse.Shown };
+            return hypothesis.Stands ? entry.NotCovering : entry.NotCoveringShown;
         match = match.And(entry.Happened);
         if (claim.Role == AddresseeRole.Buyer)
             match = match.And(_gate);

@@ -10,10 +10,10 @@ namespace Chokepoint.Rules.Verdicts;
 /// <summary>What one provision, or one act known through reports, means for the deal, with the record of the judgement.</summary>
 public sealed class Finding
 {
-    private readonly IFindingSource _source;
+    private readonly IFindingSource? _source;
     private readonly AskedRule _asked;
 
-    internal Finding(IFindingSource source, AskedRule asked) => (_source, _asked) = (source, asked);
+    internal Finding(IFindingSource? source, AskedRule asked) => (_source, _asked) = (source, asked);
 
     /// <summary>The provision's id; of an act known through reports, the act's.</summary>
     public string Provision => _asked.Id;
@@ -51,13 +51,13 @@ public sealed class Finding
     public bool IsSatisfied => Required is { IsSatisfied: true };
 
     /// <summary>The review policy that set the strength, when one did.</summary>
-    public IReadOnlyList<string> ReviewedUnder => Required?.ReviewedUnder ?? [];
+    public IReadOnlyList<string> ReviewedUnder => Required is { Reviews.Length: > 0 } required ? Array.ConvertAll(required.Reviews, e => e.Provision.Id) : [];
 
     /// <summary>Exceptions that are open to the deal.</summary>
-    public IReadOnlyList<string> Exceptions => Required?.Exceptions ?? [];
+    public IReadOnlyList<string> Exceptions => Required is { Exceptions.Length: > 0 } required ? Array.ConvertAll(required.Exceptions, e => e.Provision.Id) : [];
 
     /// <summary>Provisions that win over it here, or may.</summary>
-    public IReadOnlyList<string> YieldedTo => _source.YieldedTo(this);
+    public IReadOnlyList<string> YieldedTo => _source?.YieldedTo(this) ?? [];
 
     public IReadOnlyList<ClaimFinding> Claims => Heard?.Claims ?? [];
 
@@ -69,7 +69,7 @@ public sealed class Finding
     public Bounds? DomesticShare => Heard?.DomesticShare;
 
     /// <summary>The record of the judgement; of an act known through reports, each claim has its own.</summary>
-    public Trace? Trace => _source.TraceOf(this);
+    public Trace? Trace => _source?.TraceOf(this);
 
     /// <summary>How a licence requirement got its strength.</summary>
     internal Requirement? Required { get; init; }
@@ -81,5 +81,5 @@ public sealed class Finding
     internal bool LacksShare => Match != Answer.No && Heard is { DomesticShare: not null, ShareMet: Answer.Unknown };
 
     /// <summary>What keeps the finding from an answer; nothing when it has one.</summary>
-    public IReadOnlyList<Input> Missing() => Match == Answer.Unknown || LacksShare ? _source.MissingOf(this) : [];
+    public IReadOnlyList<Input> Missing() => Match == Answer.Unknown || LacksShare ? _source?.MissingOf(this) ?? [] : [];
 }

@@ -1,4 +1,5 @@
 using Chokepoint.Facts;
+using Chokepoint.Rules.Books;
 
 namespace Chokepoint.Rules.Verdicts;
 
@@ -9,7 +10,9 @@ internal sealed record Requirement(Strength Strength)
 
     public bool IsSatisfied { get; init; }
 
-    public IReadOnlyList<string> ReviewedUnder { get; init; } = [];
+    /// <summary>The policies under which it is reviewed, or may be.</summary>
+    public Entry[] Reviews { get; init; } = [];
 
-    public IReadOnlyList<string> Exceptions { get; init; } = [];
+    /// <summary>The exceptions that are open to the deal, or may be.</summary>
+    public Entry[] Exceptions { get; init; } = [];
 }
