@@ -52,6 +52,31 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+    public void An_answer_never_replaces_a_fact_nor_anything_beside_it()
+    {
+        var overlay = Directory.CreateDirectory(Path.Combine(_folder, "mine", "chips")).Parent!.FullName;
+        var fact = Write("mine/chips/acme-x.yaml", "chip: acme-x\nname: X\nfamily: x\nvendor: nvidia\ntype: chip\n");
+        var run = Command.Run(["screen", .. Q1, "--overlay", overlay, "--out", fact]);
+        Assert.Equal(1, run.Code);
+        Assert.Contains("[out.input]", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("chip: acme-x", File.ReadAllText(fact), StringComparison.Ordinal);
+
+        var (file, beside) = (Write("brief.txt", "old"), Write("brief.txt.part", "precious"));
+        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        Assert.Equal(0, Command.Run(["screen", .. Q1, "--out", file]).Code);
+        Assert.Equal("precious", File.ReadAllText(beside));
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+    }
+
+    [Theory]
+    [InlineData("./chokepoint assess --on 2025-02-30 2>&-")]
+    [InlineData("./chokepoint chip nvidia-l20 >&-")]
+    [InlineData("./chokepoint assess ''")]
+    [InlineData("./chokepoint classify --batch ''")]
+    public void Closed_streams_and_empty_names_are_no_fault_of_ours(string line) => Assert.Equal(1, Command.Shell(line, Command.Root).Code);
+
+    [Fact]
     public void A_device_is_written_to_and_stays_a_device()
     {
         // A full disk, as a device: nothing can be written to it, and it must not be replaced by a file.

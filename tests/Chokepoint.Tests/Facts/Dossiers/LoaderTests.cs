@@ -86,6 +86,28 @@ public sealed class LoaderTests
     }
 
     [Fact]
+    public void A_listing_that_could_never_answer_is_a_problem()
+    {
+        using var dossier = new TemporaryDossier(Head, ("parties/acme.yaml", "party: acme\nkind: company\nnames: [{text: Acme, language: en}]\nlistings: [{list: entity-list, status: listed}]\n"));
+        Assert.Contains("listing.day", dossier.Codes());
+    }
+
+    [Fact]
+    public void A_text_that_is_not_UTF_8_is_a_problem()
+    {
+        using var dossier = new TemporaryDossier(Head);
+        File.WriteAllBytes(Path.Combine(dossier.Folder, "note.yaml"), [(byte)'a', 0xE9, (byte)'b']);
+        Assert.Contains("yaml.encoding", dossier.Codes());
+    }
+
+    [Fact]
+    public void A_folder_without_a_head_is_not_searched()
+    {
+        using var folder = new TemporaryDossier(("anything/else.yaml", ": : :"));
+        Assert.Equal("dossier.no-format", Assert.Single(folder.Load().Problems).Code);
+    }
+
+    [Fact]
     public void An_overlay_lies_over_the_shipped_facts_and_is_part_of_the_version()
     {
         using var shipped = new TemporaryDossier(Head, Vendor, Sheet, ("chips/acme-x.yaml", Chip + "figures:\n  fp16: {value: 148, unit: TFLOPS, sources: [sheet]}\n"));

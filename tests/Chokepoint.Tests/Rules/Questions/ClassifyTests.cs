@@ -7,6 +7,21 @@ namespace Chokepoint.Tests.Rules.Questions;
 
 public sealed class ClassifyTests
 {
+    [Fact]
+    public void A_figure_is_fragile_for_the_provision_that_it_turns_and_not_for_those_that_follow()
+    {
+        var fragile = Ask.Classify("chip=nvidia-l20", "2024-06-01").Fragile;
+        Assert.Equal(["us.3a090.b"], fragile.Select(f => f.Provision).Distinct());
+    }
+
+    [Fact]
+    public void Before_any_classification_was_known_there_is_no_level_and_no_fault()
+    {
+        var report = new Chokepoint.Application.Classifying.ClassifyChip(Project.Dossier, Project.Program).Of(Ask.Deal("chip=nvidia-h100-sxm"), Ask.On("2022-01-01", "2022-06-01"));
+        Assert.Equal("none", report.Classification.Level);
+        Assert.NotEmpty(Chokepoint.Reports.Text.ClassificationText.Write(report).Plain());
+    }
+
     [Theory]
     [InlineData("nvidia-h20-96gb", "2024-06-01", "none")]
     [InlineData("nvidia-h100-sxm", "2022-11-01", "3A090-2022")]
