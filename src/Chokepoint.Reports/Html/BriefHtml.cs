@@ -117,7 +117,14 @@ public static class BriefHtml
         html.Append("<section>\n<h2>Reports that may already have been out</h2>\n<p>The day asked lies inside the uncertain day of these reports. The answer above counts only what was out for certain.</p>\n");
         foreach (var claim in brief.Judgement.UncertainReports)
             FindingHtml.Claim(html, claim, brief, Say.Short(claim.Strength));
-        html.Append("<p><b>").Append(E(brief.Judgement.EarlyDiffers ? "With them: " + Say.Headline(early) : "With them the answer is the same.")).Append("</b></p>\n</section>\n");
+        html.Append("<p><b>").Append(E(brief.Judgement.EarlyDiffers ? "With them: " + Say.Headline(early) : "With them the answer is the same.")).Append("</b></p>\n");
+        if (brief.Judgement.EarlyDiffers)
+        {
+            foreach (var side in early.Sides)
+                html.Append("<p>").Append(E($"{side.Jurisdiction.Title}: strength {Say.Of(side.Strength, side.Jurisdiction)}; {Say.Of(side.State)}.")).Append("</p>\n");
+        }
+
+        html.Append("</section>\n");
     }
 
     private static void Missing(StringBuilder html, Judgement judgement)

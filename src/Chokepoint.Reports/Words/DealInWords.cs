@@ -1,5 +1,6 @@
 using Chokepoint.Facts;
 using Chokepoint.Facts.Deals;
+using Chokepoint.Facts.Parties;
 using Chokepoint.Rules.Deals;
 
 namespace Chokepoint.Reports.Words;
@@ -43,8 +44,16 @@ internal static class DealInWords
 
     private static string? Party(Understanding understood, string word, Role role) =>
         understood.Deal.Parties[role] is not { } party || !IsTold(understood, word) ? null
-        : role == Role.Purchaser ? $"to {party.Name}"
-        : $"{Say.Plain(word)} {party.Name}";
+        : $"{(role == Role.Purchaser ? "to" : Say.Plain(word))} {party.Name}{Described(party)}";
+
+    // Of a party described in the question, what was told and is not in its name.
+    private static string Described(Party party)
+    {
+        if (!party.IsGiven)
+            return "";
+        string?[] told = [party.Headquarters is { } seat ? $"head office in {seat.Value}" : null, party.Parent is { } parent ? $"parent {parent.Value}" : null];
+        return told.OfType<string>().Any() ? $" ({string.Join(", ", told.OfType<string>())})" : "";
+    }
 
     private static bool IsTold(Understanding understood, string field) => !understood.Assumptions.Any(a => a.Field == field);
 }
