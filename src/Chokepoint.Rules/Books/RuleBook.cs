@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using Chokepoint.Facts.Dossiers;
 using Chokepoint.Facts.Time;
+using Chokepoint.Rules.Deals;
 
 namespace Chokepoint.Rules.Books;
 
 /// <summary>All rules of a dossier. Views are made once a pair of days and kept.</summary>
-public sealed class RuleBook(Dossier dossier)
+public sealed class RuleBook(Dossier dossier, OwnershipOf owned)
 {
     // A stream of deals may name many days; more views than this are not kept.
     private const int MostViews = 512;
@@ -20,7 +21,7 @@ public sealed class RuleBook(Dossier dossier)
         var key = new ViewKey(clocks, early);
         if (_views.TryGetValue(key, out var view))
             return view;
-        view = ViewBuilder.Build(Dossier, clocks, early);
+        view = ViewBuilder.Build(Dossier, clocks, early, owned);
         if (_views.Count < MostViews)
             _views.TryAdd(key, view);
         return view;
