@@ -43,6 +43,7 @@ internal static class Program
             ScreenCommand.Build(),
             ClassifyCommand.Build(),
             ChipCommand.Build(),
+            PartyCommand.Build(),
             RulesCommand.Build(),
             DossierCommand.Build(),
         };
