@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Chokepoint.Facts.Acts;
 using Chokepoint.Facts.Dossiers;
 using Chokepoint.Facts.Time;
 using Chokepoint.Rules.Deals;
@@ -14,6 +15,10 @@ public sealed class RuleBook(Dossier dossier, OwnershipOf owned)
     private readonly ConcurrentDictionary<ViewKey, BookView> _views = new();
 
     public Dossier Dossier { get; } = dossier;
+
+    /// <summary>The same book with each provision changed.</summary>
+    public RuleBook With(Func<Provision, Provision> change) =>
+        new(Dossier.With(Dossier.Version, Dossier.Acts.Values.Select(a => a with { Provisions = [.. a.Provisions.Select(change)] }), Dossier.Claims.Values), owned);
 
     /// <summary>The view at two days; early counts reports whose day is uncertain as already out.</summary>
     internal BookView At(TwoClocks clocks, bool early = false)

@@ -42,7 +42,11 @@ internal sealed class PartyAnswers(Party party, Dossier dossier, PlaceTable plac
     public Answer Owned(Test.Owned test)
     {
         var ownership = owned(party, test, clocks);
-        return test.ShareUnknown ? Answers.Of(ownership.IsShareUnknown) : ownership.Reaches;
+        if (!test.ShareUnknown)
+            return ownership.Reaches;
+
+        // Of a party described in the question the owners could be told; of one in the dossier no listed owner is known.
+        return !ownership.HasData && party.IsGiven ? Answer.Unknown : Answers.Of(ownership.IsShareUnknown);
     }
 
     private Answer Member(IReadOnlyList<PartyClass> classes)
