@@ -41,7 +41,7 @@ public sealed class BookChecks(RuleBook book)
         }
 
         // What shows on several days is told once, on the first.
-        return [.. findings.GroupBy(f => (f.Check, string.Join("|", f.Provisions), f.Fragile, f.Check == RuleCheck.FragileLine ? f.Witness?.Chip?.Id : null, f.Check == RuleCheck.DatesWithoutRule ? f.Day : default))
+        return [.. findings.GroupBy(f => (f.Check, string.Join("|", f.Provisions), f.Fragile, f.Check == RuleCheck.FragileLine ? f.Witness?.Chip?.Id : null, f.Check is RuleCheck.DatesWithoutRule or RuleCheck.Gap ? f.Day : default))
             .Select(g => g.First()).OrderBy(f => f.Check).ThenBy(f => f.Day)];
     }
 

@@ -27,8 +27,8 @@ internal sealed class Dimensions
         var closure = Closure(side, entries);
         var tests = closure.SelectMany(i => side.Entries[i].Version.When.Tests()).Concat(side.Jurisdiction.Gate?.Tests() ?? []).ToArray();
         var all = new Dimensions(view, search, tests);
-        Dimension[] parties = [.. all.OfPlaces(), .. all.OfParties()], item = [.. all.OfItem()], figures = [.. all.OfFigures()], rest = [.. all.OfDeal()];
-        return [[.. parties, .. item, .. rest, .. figures], [.. item, .. figures, .. rest, .. parties]];
+        Dimension[] parties = [.. all.OfPlaces(), .. all.OfParties()], item = [.. all.OfItem()], figures = [.. all.OfFigures()], settings = [.. all.OfAuthorisations()], rest = [.. all.OfDeal()];
+        return [[.. settings, .. parties, .. item, .. rest, .. figures], [.. settings, .. item, .. figures, .. rest, .. parties]];
     }
 
     /// <summary>Some provisions with all that they ask for and yield to.</summary>
@@ -64,20 +64,20 @@ internal sealed class Dimensions
 
         // A chip by its figures, or one of those that products name.
         var named = _view.Dossier.Chips.Values.Where(c => products.Any(p => p.Families.Contains(c.Family) || p.Variants.Contains(c.Id))).DistinctBy(c => c.Family).ToArray();
-        yield return new Dimension("item", _ =>
+        yield return new Dimension("item", IsOfItem, _ =>
         [
             .. vendors.Append(null).Select(vendor => (Func<Deal, Deal>)(d => d with { Hypothetical = BookView.Nothing with { Vendor = vendor, Hbm = traits.Contains(ChipTrait.Hbm) ? Answer.Unknown : Answer.No } })),
             .. named.Select(chip => (Func<Deal, Deal>)(d => d with { Chip = chip })),
         ]);
         foreach (var trait in traits)
-            yield return new Dimension(Word<ChipTrait>.Of(trait), d => d.Hypothetical is null ? Same : [.. new[] { Answer.Yes, Answer.No }.Select(a => (Func<Deal, Deal>)(x => x with { Hypothetical = With(x.Hypothetical!, trait, a) }))]);
+            yield return new Dimension(Word<ChipTrait>.Of(trait), t => t is Test.Trait asked && asked.Of == trait, d => d.Hypothetical is null ? Same : [.. new[] { Answer.Yes, Answer.No }.Select(a => (Func<Deal, Deal>)(x => x with { Hypothetical = With(x.Hypothetical!, trait, a) }))]);
     }
 
     private IEnumerable<Dimension> OfFigures()
     {
         var measures = Measured();
         foreach (var measure in Sweep.Measures.Where(measures.Contains))
-            yield return new Dimension(Word<Measure>.Of(measure), d => d.Hypothetical is null ? Same : Figures(d, measure));
+            yield return new Dimension(Word<Measure>.Of(measure), t => t is Test.Compare asked && Parts(asked.Measure).Contains(measure), d => d.Hypothetical is null ? Same : Figures(d, measure));
     }
 
     private HashSet<Measure> Measured() => [.. _tests.OfType<Test.Compare>().SelectMany(t => Parts(t.Measure))];
@@ -88,22 +88,31 @@ internal sealed class Dimensions
         {
             var places = _tests.OfType<Test.PlaceIn>().Where(t => t.Destination == destination).Select(t => t.Places).ToArray();
             if (places.Length > 0)
-                yield return new Dimension(destination ? "to" : "from", _ => [.. Countries(places).Select(c => (Func<Deal, Deal>)(d => destination ? d with { To = c } : d with { From = c }))]);
+                yield return new Dimension(destination ? "to" : "from", t => t is Test.PlaceIn asked && asked.Destination == destination, _ => [.. Countries(places).Select(c => (Func<Deal, Deal>)(d => destination ? d with { To = c } : d with { From = c }))]);
+        }
+    }
+
+    private IEnumerable<Dimension> OfAuthorisations()
+    {
+        foreach (var kind in _tests.OfType<Test.Authorised>().SelectMany(t => t.Kinds).Distinct())
+        {
+            var held = new Authorisation("held", kind, null, [], null, [], null, null, null, null, null, [], null, null);
+            yield return new Dimension("authorisations", t => t is Test.Authorised, _ => [d => d with { Authorisations = [.. d.Authorisations, held] }, d => d], IsSetting: true);
         }
     }
 
     private IEnumerable<Dimension> OfDeal()
     {
         foreach (var field in _tests.OfType<Test.WordIn>().Select(t => t.Field).Distinct())
-            yield return new Dimension(Word<DealField>.Of(field), d => InputDomain.Of(Word<DealField>.Of(field), _view, _search.SubjectOf(d))!.Select(v => v.Set));
+            yield return new Dimension(Word<DealField>.Of(field), t => t is Test.WordIn asked && asked.Field == field, d => InputDomain.Of(Word<DealField>.Of(field), _view, _search.SubjectOf(d))!.Select(v => v.Set));
         foreach (var use in _tests.OfType<Test.Knows>().Select(t => t.EndUse).Distinct())
-            yield return new Dimension("knowledge", _ => [.. new[] { Knowledge.Known, Knowledge.None }.Select(k => (Func<Deal, Deal>)(d => d with { Knowledge = d.Knowledge.With(use, k) }))]);
+            yield return new Dimension("knowledge", t => t is Test.Knows asked && asked.EndUse == use, _ => [.. new[] { Knowledge.Known, Knowledge.None }.Select(k => (Func<Deal, Deal>)(d => d with { Knowledge = d.Knowledge.With(use, k) }))]);
         foreach (var name in _tests.OfType<Test.Certified>().Select(t => t.Name).Distinct(StringComparer.Ordinal))
-            yield return new Dimension("certifications", d => InputDomain.Of($"certifications.{name}", _view, _search.SubjectOf(d))!.Select(v => v.Set));
+            yield return new Dimension("certifications", t => t is Test.Certified asked && asked.Name == name, d => InputDomain.Of($"certifications.{name}", _view, _search.SubjectOf(d))!.Select(v => v.Set));
         foreach (var country in _tests.OfType<Test.Available>().Select(t => t.Country).Distinct(StringComparer.Ordinal))
-            yield return new Dimension("available", d => InputDomain.Of($"available.{country}", _view, _search.SubjectOf(d))!.Select(v => v.Set));
+            yield return new Dimension("available", t => t is Test.Available asked && asked.Country == country, d => InputDomain.Of($"available.{country}", _view, _search.SubjectOf(d))!.Select(v => v.Set));
         foreach (var measure in _tests.OfType<Test.Compare>().Select(t => t.Measure).Where(Conditions.LineTest.IsOfDeal).Distinct())
-            yield return new Dimension(Word<Measure>.Of(measure), _ => [.. Around(_tests.OfType<Test.Compare>().Where(t => t.Measure == measure).Select(t => t.Bounds)).Select(a => (Func<Deal, Deal>)(d => With(d, measure, a)))]);
+            yield return new Dimension(Word<Measure>.Of(measure), t => t is Test.Compare asked && asked.Measure == measure, _ => [.. Around(_tests.OfType<Test.Compare>().Where(t => t.Measure == measure).Select(t => t.Bounds)).Select(a => (Func<Deal, Deal>)(d => With(d, measure, a)))]);
     }
 
     private IEnumerable<Dimension> OfParties()
@@ -111,25 +120,25 @@ internal sealed class Dimensions
         var tests = _tests.OfType<Test.OfParty>().ToArray();
         foreach (var sellers in YesNo)
         {
-            var own = tests.Where(t => Roles.Seller.All.Intersect(t.Roles.All).Any() == sellers).ToArray();
+            var own = tests.Where(t => OfSeller(t) == sellers).ToArray();
             var roles = own.SelectMany(t => t.Roles.All).Distinct().ToArray();
             if (roles.Length == 0)
                 continue;
             var named = own.OfType<Test.PartyIs>().SelectMany(t => t.Parties).Distinct(StringComparer.Ordinal).Where(_view.Dossier.Parties.ContainsKey).Select(id => _view.Dossier.Parties[id]);
-            yield return new Dimension(sellers ? "seller" : "buyer", _ => [.. named.Append(Somebody(sellers)).Select(p => (Func<Deal, Deal>)(d => roles.Aggregate(d, (x, role) => x with { Parties = x.Parties.With(role, p) })))]);
+            yield return new Dimension(sellers ? "seller" : "buyer", t => t is Test.OfParty asked && OfSeller(asked) == sellers, _ => [.. named.Append(Somebody(sellers)).Select(p => (Func<Deal, Deal>)(d => roles.Aggregate(d, (x, role) => x with { Parties = x.Parties.With(role, p) })))]);
             var seats = own.OfType<Test.Headquarters>().Select(t => t.Places).ToArray();
             if (seats.Length > 0)
-                yield return Described("headquarters", roles, Countries(seats).Select(c => (Func<Party, Party>)(p => p with { Headquarters = Given(c), Parent = Given("nobody") })));
+                yield return Described("headquarters", t => t is Test.Headquarters, roles, Countries(seats).Select(c => (Func<Party, Party>)(p => p with { Headquarters = Given(c), Parent = Given("nobody") })));
             var homes = own.OfType<Test.Located>().Select(t => t.Places).ToArray();
             if (homes.Length > 0)
-                yield return Described("home", roles, Countries(homes).Select(c => (Func<Party, Party>)(p => p with { Home = Given(c) })));
+                yield return Described("home", t => t is Test.Located, roles, Countries(homes).Select(c => (Func<Party, Party>)(p => p with { Home = Given(c) })));
             foreach (var list in own.OfType<Test.Listed>().SelectMany(t => t.Lists).Distinct(StringComparer.Ordinal))
-                yield return Described("list", roles, YesNo.Select(on => (Func<Party, Party>)(p => p with { Listings = [.. p.Listings, OnList(list, on)] })));
+                yield return Described("list", t => t is Test.Listed asked && asked.Lists.Contains(list), roles, YesNo.Select(on => (Func<Party, Party>)(p => p with { Listings = [.. p.Listings, OnList(list, on)] })));
             var owned = own.OfType<Test.Owned>().SelectMany(t => t.Lists).Distinct(StringComparer.Ordinal).ToArray();
             if (owned.Length > 0)
-                yield return Described("owners", roles, new Amount?[] { Amount.Zero, Amount.Exactly(100), null }.Select(share => (Func<Party, Party>)(p => p with { AreOwnersComplete = share is not null, Owners = [OwnedBy(owned, share)] })));
+                yield return Described("owners", t => t is Test.Owned, roles, new Amount?[] { Amount.Zero, Amount.Exactly(100), null }.Select(share => (Func<Party, Party>)(p => p with { AreOwnersComplete = share is not null, Owners = [OwnedBy(owned, share)] })));
             foreach (var of in own.OfType<Test.InClass>().SelectMany(t => t.Classes).Concat(own.OfType<Test.SomeOf>().SelectMany(t => t.Classes)).Where(c => c != PartyClass.All).Distinct())
-                yield return Described("class", roles, new[] { Answer.Yes, Answer.No }.Select(a => (Func<Party, Party>)(p => p with { Classes = [.. p.Classes, new ClassMembership(of, a, Basis.Given, [], null)] })));
+                yield return Described("class", t => t is Test.InClass or Test.SomeOf, roles, new[] { Answer.Yes, Answer.No }.Select(a => (Func<Party, Party>)(p => p with { Classes = [.. p.Classes, new ClassMembership(of, a, Basis.Given, [], null)] })));
         }
     }
 
@@ -137,10 +146,14 @@ internal sealed class Dimensions
 
     private static readonly bool[] YesNo = [true, false];
 
-    private static Dimension Described(string name, Role[] roles, IEnumerable<Func<Party, Party>> tell)
+    private static bool OfSeller(Test.OfParty test) => Roles.Seller.All.Intersect(test.Roles.All).Any();
+
+    private static bool IsOfItem(Test test) => test is Test.Product or Test.VendorHome or Test.Trait || test is Test.Compare compare && !Conditions.LineTest.IsOfDeal(compare.Measure);
+
+    private static Dimension Described(string name, Func<Test, bool> asks, Role[] roles, IEnumerable<Func<Party, Party>> tell)
     {
         var all = tell.ToArray();
-        return new Dimension(name, deal => deal.Parties[roles[0]] is { IsGiven: true } party
+        return new Dimension(name, asks, deal => deal.Parties[roles[0]] is { IsGiven: true } party
             ? all.Select(t => (Func<Deal, Deal>)(d => Replaced(d, roles, t(party))))
             : Same);
     }
