@@ -94,6 +94,21 @@ internal static class Output
         }
     }
 
+    /// <summary>Replaces a file by a text, whole or not at all.</summary>
+    public static bool Replace(Session session, string path, string text)
+    {
+        try
+        {
+            Replace(RealPath.Of(path), stream => stream.Write(PlainText.Utf8.GetBytes(text)));
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            session.Problems.Add("out.unwritable", Place.Of(path), $"The file cannot be written: {e.Message.TrimEnd('.')}", "Make it writable and begin again: what is written already stays.");
+            return false;
+        }
+    }
+
     // Written beside it first under a name that nobody has, so that an interrupted run leaves no half file; what stood
     // there keeps its mode.
     private static void Replace(string target, Action<Stream> write)

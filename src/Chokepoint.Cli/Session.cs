@@ -16,6 +16,9 @@ internal sealed class Session(ParseResult parsed, CommonOptions common)
     /// <summary>What this call reads, as real paths: an answer never replaces it.</summary>
     private readonly List<string> _inputs = [];
 
+    /// <summary>The folder of the dossier: told by option, else by the environment, else the installed one.</summary>
+    public string Folder => parsed.GetValue(common.Dossier) ?? Environment.GetEnvironmentVariable(DossierVariable) ?? Path.Combine(AppContext.BaseDirectory, "dossier");
+
     public string Format => parsed.GetValue(common.Format)!;
 
     public string? Out => parsed.GetValue(common.Out);
@@ -52,11 +55,10 @@ internal sealed class Session(ParseResult parsed, CommonOptions common)
     /// <summary>Loads the dossier, or reports what is wrong with it; with a claim to leave out that it does not hold, the whole.</summary>
     public Dossier? Load()
     {
-        var folder = parsed.GetValue(common.Dossier) ?? Environment.GetEnvironmentVariable(DossierVariable) ?? Path.Combine(AppContext.BaseDirectory, "dossier");
         var overlays = parsed.GetValue(common.Overlay)!;
-        foreach (var read in overlays.Append(folder).Where(Directory.Exists))
+        foreach (var read in overlays.Append(Folder).Where(Directory.Exists))
             Reads(read);
-        var loaded = DossierLoader.Load(folder, overlays);
+        var loaded = DossierLoader.Load(Folder, overlays);
         Problems.AddAll(loaded.Problems);
         if (loaded.Value is not { } dossier || parsed.GetValue(common.Without) is not { Length: > 0 } without)
             return loaded.Value;

@@ -7,7 +7,7 @@ namespace Chokepoint.Facts.Dossiers;
 /// <summary>Reads the shipped dossier and the private overlays laid over it, and reports every problem at once.</summary>
 public static class DossierLoader
 {
-    private const string Head = "dossier.yaml";
+    internal const string Head = "dossier.yaml";
 
     public static Checked<Dossier> Load(string folder, IReadOnlyList<string> overlays)
     {

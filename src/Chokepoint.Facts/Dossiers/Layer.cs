@@ -13,7 +13,7 @@ namespace Chokepoint.Facts.Dossiers;
 /// <summary>What one folder holds, each subject with the place of its file. An overlay is a layer over the shipped one.</summary>
 internal sealed class Layer
 {
-    public const int Format = 1;
+    public const int Format = 2;
 
     private readonly Problems _problems;
     private readonly string? _overlay;
@@ -110,7 +110,7 @@ internal sealed class Layer
         if (format > Format)
             map.Problems.Add("dossier.newer-format", map.PlaceOf("format"), $"The dossier has format {format}; this program reads format {Format}", "Install a newer chokepoint, or take an older dossier.");
         else if (format is { } old && old < Format)
-            map.Problems.Add("dossier.older-format", map.PlaceOf("format"), $"The dossier has format {format}; this program reads format {Format}", "Take the dossier that came with this program.");
+            map.Problems.Add("dossier.older-format", map.PlaceOf("format"), $"The dossier has format {format}; this program reads format {Format}", "Run `dossier upgrade FOLDER` on a copy of yours, or take the dossier that came with this program.");
         if (map.Map("horizons") is { } horizons)
         {
             foreach (var subject in horizons.Keys.ToArray())

@@ -33,13 +33,4 @@ public static class StatusText
         BriefText.Program(page, status.Program);
         return page.Page;
     }
-
-    /// <summary>The answer of a check that found nothing.</summary>
-    public static TextPage Checked(DossierStatus status, int width = TextPage.Usual)
-    {
-        var page = new PageWriter(width);
-        page.Line($"No problems in {status.Version.Files} files ({string.Join(", ", status.Counts.Where(c => c.Count > 0).Select(c => $"{c.Count} {c.Subject}"))}).", hang: 0, tone: Tone.Strong);
-        page.Line($"Checked: form and keys, days, units and signs, basis and source of every value, every reference, claims and strengths on their scales, provisions without a ring. Dossier {status.Version.Hash}.", hang: 0);
-        return page.Page;
-    }
 }

@@ -5,7 +5,7 @@ namespace Chokepoint.Tests.Facts.Dossiers;
 
 public sealed class LoaderTests
 {
-    private static readonly (string, string) Head = ("dossier.yaml", "format: 1\nhorizons: {us: 2026-01-01}\n");
+    private static readonly (string, string) Head = ("dossier.yaml", "format: 2\nhorizons: {us: 2026-01-01}\n");
 
     private static readonly (string, string) Vendor = ("parties/acme.yaml", "party: acme\nkind: company\nnames: [{text: Acme, language: en}]\n");
 
@@ -19,7 +19,7 @@ public sealed class LoaderTests
     [Fact]
     public void A_newer_format_is_refused_by_name()
     {
-        using var dossier = new TemporaryDossier(("dossier.yaml", "format: 2\n"));
+        using var dossier = new TemporaryDossier(("dossier.yaml", "format: 3\n"));
         var problem = Assert.Single(dossier.Load().Problems);
         Assert.Equal("dossier.newer-format", problem.Code);
         Assert.Contains("format 2", problem.What, StringComparison.Ordinal);
@@ -130,7 +130,7 @@ public sealed class LoaderTests
     [InlineData("horizons: {us: 2026-01-01}\n", "dossier.yaml")]
     [InlineData("format: one\n", "dossier.yaml")]
     [InlineData("- a list\n", "dossier.yaml")]
-    [InlineData("format: 1\nhorizons: {lists: soon}\n", "dossier.yaml")]
+    [InlineData("format: 2\nhorizons: {lists: soon}\n", "dossier.yaml")]
     public void A_head_that_cannot_be_read_is_a_problem_at_its_place(string head, string file)
     {
         using var dossier = new TemporaryDossier(("dossier.yaml", head));
