@@ -1,0 +1,58 @@
+using Chokepoint.Facts;
+using Chokepoint.Facts.Acts;
+using OxyPlot;
+using OxyPlot.Annotations;
+
+namespace Chokepoint.Reports.Svg;
+
+/// <summary>The acts of a lane: a bar over the range of strength, darker with it, and the act's number. Bars of one time stand beside each other, each with a stroke to its day.</summary>
+internal sealed class TimelineMarks(TimelineLane lane) : Annotation
+{
+    private const double Bar = 10;
+
+    public override void Render(IRenderContext rc)
+    {
+        var days = lane.Acts.Where(a => a.Act.SortDay is not null).Select(a => (a.Number, a.Act, Day: this.Transform(a.Act.SortDay.GetValueOrDefault().DayNumber, lane.Least - 1).X)).ToArray();
+        var places = Spread([.. days.Select(d => d.Day)], Bar + 5, XAxis!.ScreenMin.X + Bar, XAxis!.ScreenMax.X - Bar);
+        var bottom = this.Transform(XAxis!.ActualMinimum, lane.Least - 1.45).Y;
+        for (var i = 0; i < days.Length; i++)
+        {
+            var (number, act, day) = days[i];
+            var x = places[i];
+            var range = act.Strength;
+            var (low, high) = (range.Low ?? range.High ?? lane.Least - 1, range.High ?? lane.Least - 1);
+            var (top, foot) = (this.Transform(0, high + 0.3).Y, this.Transform(0, low - 0.3).Y);
+            rc.DrawLine([new(day, bottom), new(day, bottom - 5), new(x, bottom - 12), new(x, foot)], Ink.Faint, 0.7, EdgeRenderingMode.Automatic, null, LineJoin.Round);
+            var box = new OxyRect(x - (Bar / 2), top, Bar, foot - top);
+            var isOver = act.Status is ProvisionStatus.Withdrawn or ProvisionStatus.Lapsed or ProvisionStatus.Suspended or ProvisionStatus.NotEnforced;
+            var isFaint = range.IsNoneFound || isOver || act.Match == Answer.Unknown;
+            var fill = range.IsNoneFound ? OxyColors.White : Ink.Strength((double)(high - lane.Least) / Math.Max(1, lane.Most - lane.Least));
+            rc.DrawPolygon([new(box.Left, box.Top), new(box.Right, box.Top), new(box.Right, box.Bottom), new(box.Left, box.Bottom)], fill, Ink.Text, isOver ? 1 : 1.2, EdgeRenderingMode.Automatic, isFaint ? [2, 2] : null, LineJoin.Miter);
+            if (isOver)
+                rc.DrawLineSegments([new(box.Left - 2, box.Bottom), new(box.Right + 2, box.Top)], Ink.Text, 1, EdgeRenderingMode.Automatic, null, LineJoin.Miter);
+            rc.DrawText(new ScreenPoint(x, top - 7), number.ToString(System.Globalization.CultureInfo.InvariantCulture), Ink.Text, Ink.Font, 9.5, FontWeights.Bold, 0, HorizontalAlignment.Center, VerticalAlignment.Middle, null);
+        }
+    }
+
+    // Moves places apart until no two are nearer than the gap; each group that touches stays about its own middle.
+    private static double[] Spread(double[] wanted, double gap, double least, double most)
+    {
+        var groups = new List<(double Middle, int Count)>();
+        foreach (var place in wanted)
+        {
+            groups.Add(Inside((place, 1)));
+            while (groups.Count > 1 && groups[^1].Middle - Half(groups[^1]) < groups[^2].Middle + Half(groups[^2]) + (gap * 0.999))
+            {
+                var (a, b) = (groups[^2], groups[^1]);
+                groups.RemoveRange(groups.Count - 2, 2);
+                groups.Add(Inside((((a.Middle * a.Count) + (b.Middle * b.Count)) / (a.Count + b.Count), a.Count + b.Count)));
+            }
+        }
+
+        return [.. groups.SelectMany(g => Enumerable.Range(0, g.Count).Select(i => g.Middle - Half(g) + (i * gap)))];
+
+        (double Middle, int Count) Inside((double Middle, int Count) group) => (Math.Max(least + Half(group), Math.Min(group.Middle, most - Half(group))), group.Count);
+
+        double Half((double Middle, int Count) group) => (group.Count - 1) * gap / 2;
+    }
+}
