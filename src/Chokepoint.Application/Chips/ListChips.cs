@@ -70,7 +70,7 @@ public sealed class ListChips(Dossier dossier, ProgramVersion program)
             if (PlanePoint.Of(item.Figures, plane.Across, plane.Up, out var lacking) is { } point)
                 placed.Add(new PlacedChip(item.Id, item.Name, point, item.Level, item.Datacenter, item.IsAsked));
             else
-                unplaced.Add(new UnplacedChip(item.Id, item.Name, item.IsSystem, item.IsSystem ? [] : lacking));
+                unplaced.Add(new UnplacedChip(item.Id, item.Name, item.IsSystem, item.IsSystem ? [] : lacking, item.IsAsked));
         }
 
         return new ChipPlane(plane, other, placed, unplaced);

@@ -6,14 +6,12 @@ namespace Chokepoint.Reports.Svg;
 /// <summary>The chips in both planes, as one SVG file.</summary>
 public static class ChipsSvg
 {
-    private const int MostNames = 200;
-
     public static string Write(ChipList list)
     {
         var page = new SvgPage();
-        PlanePicture.Add(page, list.Performance, MostNames);
+        PlanePicture.Add(page, list.Performance, isBrief: false);
         page.Gap(24);
-        PlanePicture.Add(page, list.Bandwidths, MostNames);
+        PlanePicture.Add(page, list.Bandwidths, isBrief: false);
         foreach (var outside in list.Outside)
             page.Line(Say.Of(outside));
         page.Line(Footer.Of(list.Dossier, list.Program), faint: true);

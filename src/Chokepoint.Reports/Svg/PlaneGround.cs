@@ -86,7 +86,7 @@ internal sealed class PlaneGround(PlaneFrame frame, PlaneFrame? other, PlaneKey 
             var points = border.Points.Select(p => this.Transform(p.X, p.Y)).ToList();
             if (border.IsLevel)
             {
-                rc.DrawLine(points, Ink.Text, 1.6, EdgeRenderingMode.Automatic, null, LineJoin.Miter);
+                rc.DrawLine(points, Ink.Text, 1.7, EdgeRenderingMode.Automatic, null, LineJoin.Miter);
                 continue;
             }
 

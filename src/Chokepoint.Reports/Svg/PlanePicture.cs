@@ -11,8 +11,10 @@ namespace Chokepoint.Reports.Svg;
 internal static class PlanePicture
 {
     private const double Height = 600;
+    private const int NamesInBrief = 24;
 
-    public static void Add(SvgPage page, ChipPlane chips, int mostNames)
+    /// <summary>Adds a plane; in a brief only the deal's chip and those near a line are named, and the rest is counted.</summary>
+    public static void Add(SvgPage page, ChipPlane chips, bool isBrief)
     {
         var frame = new PlaneFrame(chips.Plane, chips.Placed.Select(c => c.Point));
         var key = new PlaneKey(frame);
@@ -25,13 +27,16 @@ internal static class PlanePicture
         model.Axes.Add(new DecadeAxis(AxisPosition.Left, PlaneWords.Axis(chips.Plane.Up), frame.Foot, frame.Top));
         model.PlotMargins = new OxyThickness(78, 20, 44, 44);
         var room = new TextRoom();
-        var marks = new PlaneChips(frame, chips.Placed, room, mostNames);
+        var marks = new PlaneChips(frame, chips.Placed, room, isBrief ? NamesInBrief : int.MaxValue);
         model.Annotations.Add(new PlaneGround(frame, other, key, room));
         model.Annotations.Add(marks);
         page.Plot(PlotPart.Of(model, SvgPage.Width, Height), Height);
 
         Legend(page, chips, frame, key, other is not null && other.Borders().Any(b => b.IsLevel));
-        Chips(page, chips, marks);
+        if (isBrief)
+            page.Line(PlaneWords.InBrief(chips, marks.Unnamed.Count), faint: true);
+        else
+            Chips(page, chips, marks);
         page.Gap();
         page.Line(PlaneWords.Sources(key.Numbered.Concat(chips.Plane.Rules.Where(r => r.Level is not null)).Concat(chips.NotForDatacentres?.Rules.Where(r => r.Level is not null) ?? [])), faint: true);
     }

@@ -20,7 +20,7 @@ internal sealed class TimelineMarks(TimelineLane lane) : Annotation
             var (number, act, day) = days[i];
             var x = places[i];
             var range = act.Strength;
-            var (low, high) = (range.Low ?? range.High ?? lane.Least - 1, range.High ?? lane.Least - 1);
+            var (low, high) = (range.Low ?? (range.IsNoneFound ? lane.Least - 1 : lane.Least), range.High ?? lane.Least - 1);
             var (top, foot) = (this.Transform(0, high + 0.3).Y, this.Transform(0, low - 0.3).Y);
             rc.DrawLine([new(day, bottom), new(day, bottom - 5), new(x, bottom - 12), new(x, foot)], Ink.Faint, 0.7, EdgeRenderingMode.Automatic, null, LineJoin.Round);
             var box = new OxyRect(x - (Bar / 2), top, Bar, foot - top);

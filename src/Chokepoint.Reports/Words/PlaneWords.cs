@@ -49,6 +49,10 @@ internal static class PlaneWords
             yield return $"In the strip at the foot without a bar: {(up == Measure.Density ? Say.Name(Measure.DieArea) + ", so " : "")}{Name(up)} not known ({unknown.Length}): {string.Join(", ", unknown)}.";
     }
 
+    /// <summary>How many chips a brief shows and does not name, and where they are told.</summary>
+    public static string InBrief(ChipPlane chips, int unnamed) =>
+        $"{chips.Placed.Count} chips are drawn, {unnamed} of them without a name; {chips.Unplaced.Count} have no place for want of figures. In the strip at the foot the {Name(chips.Plane.Up)} is zero or not known. The command chips --on {Say.Day(chips.Plane.Clocks.InForceOn)} --plot FILE names them all.";
+
     /// <summary>The chips that have no place, by the reason.</summary>
     public static IEnumerable<string> Unplaced(ChipPlane chips) => chips.Unplaced
         .GroupBy(Why, StringComparer.Ordinal)
