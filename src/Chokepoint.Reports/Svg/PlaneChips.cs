@@ -32,12 +32,13 @@ internal sealed class PlaneChips(PlaneFrame frame, IReadOnlyList<PlacedChip> chi
 
         foreach (var (group, at) in marks.OrderBy(m => m.Chips[0].IsAsked))
             Mark(rc, at, group[0]);
+        var shorts = chips.GroupBy(c => ShortName(c.Name), StringComparer.Ordinal).Where(g => g.Count() == 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
         var named = 0;
-        foreach (var (group, at) in marks.OrderByDescending(m => m.Chips[0].IsAsked).ThenBy(m => lines.Length == 0 ? 0 : lines.Min(l => Distance(m.At, l.From, l.To))))
+        foreach (var (group, at) in marks.OrderByDescending(m => m.Chips[0].IsAsked).ThenBy(m => m.Chips[0].Point.Up is null).ThenBy(m => lines.Length == 0 ? 0 : lines.Min(l => Distance(m.At, l.From, l.To))))
         {
             if (group.Length > 1)
                 Shared.Add(group);
-            if ((named < mostNames || group[0].IsAsked) && Name(rc, group, at))
+            if ((named < mostNames || group[0].IsAsked) && Name(rc, group, at, shorts.Contains(ShortName(group[0].Name)) ? ShortName(group[0].Name) : group[0].Name))
                 named++;
             else
                 Unnamed.AddRange(group);
@@ -73,9 +74,9 @@ internal sealed class PlaneChips(PlaneFrame frame, IReadOnlyList<PlacedChip> chi
         rc.DrawLineSegments([new(at.X, bottom), new(at.X, top)], Ink.Faint, 0.8, EdgeRenderingMode.Automatic, null, LineJoin.Miter);
     }
 
-    private bool Name(IRenderContext rc, PlacedChip[] group, ScreenPoint at)
+    private bool Name(IRenderContext rc, PlacedChip[] group, ScreenPoint at, string name)
     {
-        var text = SvgPage.Clean(ShortName(group[0].Name)) + (group.Length > 1 ? $" +{group.Length - 1}" : "");
+        var text = SvgPage.Clean(name) + (group.Length > 1 ? $" +{group.Length - 1}" : "");
         var (size, weight) = group[0].IsAsked ? (13.0, FontWeights.Bold) : (Text, FontWeights.Normal);
         var width = TextRoom.Width(text, size) * (group[0].IsAsked ? 1.08 : 1);
         foreach (var away in group[0].IsAsked ? new[] { 12.0, 24, 40, 60 } : [6, 15, 26])

@@ -39,6 +39,9 @@ internal sealed class PlaneGround(PlaneFrame frame, PlaneFrame? other, PlaneKey 
             var (left, right) = (this.Transform(frame.Left, frame.Bottom), this.Transform(frame.Right, frame.Bottom));
             rc.DrawLine([left, right], Ink.Faint, 1, EdgeRenderingMode.Automatic, null, LineJoin.Miter);
             room.Take(new OxyRect(left.X, left.Y - 1, right.X - left.X, 2));
+            var text = PlaneWords.Strip(frame.Plane);
+            rc.DrawText(new ScreenPoint(left.X + 5, left.Y + 10), text, Ink.Faint, Ink.Font, 10, FontWeights.Normal, 0, HorizontalAlignment.Left, VerticalAlignment.Middle, null);
+            room.Take(new OxyRect(left.X, left.Y, TextRoom.Width(text, 10) + 5, 18));
         }
 
         Values(rc);

@@ -23,9 +23,9 @@ internal static class PlanePicture
         page.Line(PlaneWords.Subtitle(chips.Plane), faint: true);
 
         var model = PlotPart.Model();
-        model.Axes.Add(new DecadeAxis(AxisPosition.Bottom, PlaneWords.Axis(chips.Plane.Across), frame.Left, frame.Right));
-        model.Axes.Add(new DecadeAxis(AxisPosition.Left, PlaneWords.Axis(chips.Plane.Up), frame.Foot, frame.Top));
-        model.PlotMargins = new OxyThickness(78, 20, 44, 44);
+        model.Axes.Add(new DecadeAxis(AxisPosition.Bottom, PlaneWords.Axis(chips.Plane.Across), frame.Left, frame.Right, frame.Left));
+        model.Axes.Add(new DecadeAxis(AxisPosition.Left, PlaneWords.Axis(chips.Plane.Up), frame.Foot, frame.Top, frame.Bottom));
+        model.PlotMargins = new OxyThickness(86, 20, 44, 44);
         var room = new TextRoom();
         var marks = new PlaneChips(frame, chips.Placed, room, isBrief ? NamesInBrief : int.MaxValue);
         model.Annotations.Add(new PlaneGround(frame, other, key, room));

@@ -26,8 +26,11 @@ internal sealed class TimelineMarks(TimelineLane lane) : Annotation
             var box = new OxyRect(x - (Bar / 2), top, Bar, foot - top);
             var isOver = act.Status is ProvisionStatus.Withdrawn or ProvisionStatus.Lapsed or ProvisionStatus.Suspended or ProvisionStatus.NotEnforced;
             var isFaint = range.IsNoneFound || isOver || act.Match == Answer.Unknown;
-            var fill = range.IsNoneFound ? OxyColors.White : Ink.Strength((double)(high - lane.Least) / Math.Max(1, lane.Most - lane.Least));
-            rc.DrawPolygon([new(box.Left, box.Top), new(box.Right, box.Top), new(box.Right, box.Bottom), new(box.Left, box.Bottom)], fill, Ink.Text, isOver ? 1 : 1.2, EdgeRenderingMode.Automatic, isFaint ? [2, 2] : null, LineJoin.Miter);
+            var ink = Ink.Strength((double)(high - lane.Least) / Math.Max(1, lane.Most - lane.Least));
+            ScreenPoint[] corners = [new(box.Left, box.Top), new(box.Right, box.Top), new(box.Right, box.Bottom), new(box.Left, box.Bottom)];
+            if (range is { IsNoneFound: false, Low: null })
+                rc.DrawLineSegments(Strokes.Over(corners, 45, 4), ink, 1.2, EdgeRenderingMode.Automatic, null, LineJoin.Miter);
+            rc.DrawPolygon(corners, range is { IsNoneFound: false, Low: null } ? OxyColors.Undefined : range.IsNoneFound ? OxyColors.White : ink, Ink.Text, isOver ? 1 : 1.2, EdgeRenderingMode.Automatic, isFaint ? [2, 2] : null, LineJoin.Miter);
             if (isOver)
                 rc.DrawLineSegments([new(box.Left - 2, box.Bottom), new(box.Right + 2, box.Top)], Ink.Text, 1, EdgeRenderingMode.Automatic, null, LineJoin.Miter);
             rc.DrawText(new ScreenPoint(x, top - 7), number.ToString(System.Globalization.CultureInfo.InvariantCulture), Ink.Text, Ink.Font, 9.5, FontWeights.Bold, 0, HorizontalAlignment.Center, VerticalAlignment.Middle, null);

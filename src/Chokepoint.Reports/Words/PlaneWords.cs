@@ -37,6 +37,9 @@ internal static class PlaneWords
     public static string Level(PlaneAnswer answer) =>
         answer.Level == Classify.None ? "no level" : answer.Level == Classify.Unknown && answer.MayBe.Count > 0 ? $"{string.Join(" or ", answer.MayBe)}" : $"level {answer.Level}";
 
+    /// <summary>What the strip at the foot of a plane holds.</summary>
+    public static string Strip(Plane plane) => plane.Up == Measure.Density ? "die area not known, so no density" : $"{Name(plane.Up)} zero (with a bar) or not known";
+
     /// <summary>The chips in the strip at the foot: what they lack, or that they have zero.</summary>
     public static IEnumerable<string> InTheStrip(ChipPlane chips)
     {

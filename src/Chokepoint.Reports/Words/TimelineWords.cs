@@ -12,7 +12,7 @@ internal static class TimelineWords
         : $"Acts of {string.Join(" and ", timeline.Sides.Select(s => s.Title))}{(timeline.Since is { } since ? $" from {Say.Day(since)}" : "")}{(timeline.Until is { } until ? $" until {Say.Day(until)}" : "")}";
 
     public static string Subtitle(Timeline timeline) =>
-        $"As known on {Say.Day(timeline.Clocks.KnownAsOf)}, standing as of {Say.Day(timeline.Clocks.InForceOn)}. A bar spans the strength {(timeline.IsOfDeal ? "for this deal" : "an act can have")} on its side's own scale, darker with it. Broken outline: {(timeline.IsOfDeal ? "may bear on it; " : "")}no strength of its own, or no longer standing (struck through).";
+        $"As known on {Say.Day(timeline.Clocks.KnownAsOf)}, standing as of {Say.Day(timeline.Clocks.InForceOn)}. A bar spans the strength {(timeline.IsOfDeal ? "for this deal" : "an act can have")} on its side's own scale, darker with it{(timeline.IsOfDeal ? ", hatched where nothing is certain" : "")}. Broken outline: {(timeline.IsOfDeal ? "may bear on it; " : "")}no strength of its own, or no longer standing (struck through).";
 
     /// <summary>The day of an act, as far as it is known.</summary>
     public static string DayOf(TimelineAct act) => act.Day is not { } day ? "day not recorded" : day.IsDay ? Say.Day(day.From!.Value) : day.ToString();
