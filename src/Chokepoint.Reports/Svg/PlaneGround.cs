@@ -46,7 +46,7 @@ internal sealed class PlaneGround(PlaneFrame frame, PlaneFrame? other, PlaneKey 
 
         Values(rc);
         foreach (var level in frame.Plane.Cells.Select(c => (Cell: c, Box: Bounds(c))).Where(c => c.Box.Width > 40).GroupBy(c => PlaneWords.Level(c.Cell.Answer)).Where(_ => key.Levels.Count > 0 || frame.Plane.Cells.Any(c => c.Answer.MayBe.Count > 0)))
-            NameOf(rc, level.Key, level.MaxBy(c => c.Box.Width * c.Box.Height).Box);
+            NameOf(rc, SvgPage.Clean(level.Key), level.MaxBy(c => c.Box.Width * c.Box.Height).Box);
     }
 
     private OxyRect Bounds(PlaneCell cell)

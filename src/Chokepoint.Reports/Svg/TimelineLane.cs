@@ -16,6 +16,6 @@ internal sealed record TimelineLane(Jurisdiction Side, IReadOnlyList<(int Number
         var whole = (int)Math.Round(step);
         if (whole == Least - 1)
             return "no strength of its own";
-        return Side.Scale.Any(p => p.Strength == whole) ? $"{PlaneChips.ShortName(Side.NameOf(whole))}  {whole}" : "";
+        return Side.Scale.Any(p => p.Strength == whole) ? $"{SvgPage.Clean(PlaneChips.ShortName(Side.NameOf(whole)))}  {whole}" : "";
     }
 }

@@ -87,6 +87,23 @@ public sealed class PictureTests
         Assert.Contains("the deal, 2025-08-15", figures[^1].Value, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    public void A_deal_at_the_end_of_the_calendar_is_drawn_all_the_same(string day) =>
+        Assert.Contains("<figure>", BriefHtml.Write(new Assess(Project.Dossier, Project.Program).Of(Ask.Deal("chip=nvidia-h20-96gb; buyer=tencent; kind=export; to=CN"), Ask.On(day))), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_timeline_without_an_act_says_so() =>
+        Assert.Contains("no act", Text(TimelineSvg.Write(new ShowTimeline(Project.Dossier, Project.Program).Of(Ask.Day("2090-01-01"), null, null, Ask.Day("2026-11-26")))), StringComparison.Ordinal);
+
+    [Fact]
+    public void One_chip_alone_is_drawn_among_the_lines()
+    {
+        var list = new ListChips(Project.Dossier, Project.Program).Of(Ask.On("2024-06-01"), Project.Dossier.Parties[Project.Dossier.Chips.Values.GroupBy(c => c.Vendor).First(g => g.Count() == 1).Key]);
+        Assert.Equal("svg", XDocument.Parse(ChipsSvg.Write(list)).Root!.Name.LocalName);
+    }
+
     private static string Chips(Dossier dossier, string day) => ChipsSvg.Write(new ListChips(dossier, Project.Program).Of(Ask.On(day)));
 
     private static string Timeline(Dossier dossier, string known) => TimelineSvg.Write(new ShowTimeline(dossier, Project.Program).Of(null, null, null, Ask.Day(known)));
