@@ -22,11 +22,9 @@ internal static class Output
     /// <summary>An answer with its picture in a file beside it, where one is asked for: with the picture's file refused or unwritable there is no answer.</summary>
     public static int WithPlot(Session session, string? plot, Func<string> picture, Func<int> answer)
     {
-        var target = plot is null ? null : TargetOf(session, "--plot", plot);
-        if (target is not null && target == Target(session))
+        var (whole, target) = (Target(session), plot is null ? null : TargetOf(session, "--plot", plot));
+        if (target is not null && target == whole)
             session.Problems.Add("out.same", Place.Of("--plot"), "The picture and the answer would go to the same file", "Name two files.");
-        else if (plot is null)
-            Target(session);
         if (session.Problems.Any)
             return session.Fail();
         if (target is not null)

@@ -104,7 +104,7 @@ internal sealed class PlaneGround(PlaneFrame frame, PlaneFrame? other, PlaneKey 
             var numbers = string.Join(" ", near.Select(m => m.Number).Distinct().Order());
             var at = near.Key.IsVertical ? new ScreenPoint(near.Average(m => m.At.X), near.Min(m => m.At.Y)) : new ScreenPoint(near.Max(m => m.At.X), near.Average(m => m.At.Y));
             var (width, height) = (TextRoom.Width(numbers, 11) + 6, 15.0);
-            var box = near.Key.IsVertical ? new OxyRect(at.X - (width / 2), at.Y + 3, width, height) : new OxyRect(at.X - width - 3, at.Y - (height / 2), width, height);
+            var box = near.Key.IsVertical ? new OxyRect(at.X - (width / 2), at.Y + 3, width, height) : new OxyRect(Math.Max(PlotModel!.PlotArea.Left + 2, at.X - width - 3), at.Y - (height / 2), width, height);
             rc.DrawRectangle(box, OxyColors.White, Ink.Faint, 1, EdgeRenderingMode.Automatic);
             rc.DrawText(box.Center, numbers, Ink.Text, Ink.Font, 11, FontWeights.Bold, 0, HorizontalAlignment.Center, VerticalAlignment.Middle, null);
             room.Take(box);

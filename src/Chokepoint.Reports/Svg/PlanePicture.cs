@@ -72,7 +72,7 @@ internal static class PlanePicture
     {
         page.Gap(6);
         if (marks.Unnamed.Count > 0)
-            page.Line($"{marks.Unnamed.Count} of {chips.Placed.Count} chips drawn have no name in the picture for want of room: {string.Join(", ", marks.Unnamed.Select(c => PlaneChips.ShortName(c.Name)))}.", faint: true);
+            page.Line($"{marks.Unnamed.Count} of {chips.Placed.Count} chips drawn have no name in the picture for want of room: {string.Join(", ", marks.Unnamed.Select(c => c.Name))}.", faint: true);
         if (marks.Shared.Count > 0)
             page.Line($"One mark for several: {string.Join("; ", marks.Shared.Select(s => string.Join(" = ", s.Select(c => c.Name))))}.", faint: true);
         foreach (var strip in PlaneWords.InTheStrip(chips))
