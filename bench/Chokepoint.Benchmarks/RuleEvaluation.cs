@@ -6,7 +6,6 @@ using Chokepoint.Facts.Deals;
 using Chokepoint.Facts.Dossiers;
 using Chokepoint.Facts.Quantities;
 using Chokepoint.Facts.Time;
-using Chokepoint.Rules.Books;
 using Chokepoint.Rules.Conditions;
 using Chokepoint.Rules.Deals;
 using Chokepoint.Rules.Questions;
@@ -47,7 +46,7 @@ public class RuleEvaluation
         _b = Chokepoint.Rules.Conditions.Program.Compile(Paragraph(dossier, "b"), _tests);
         _datacenter = [.. _tests.OfItem];
         _wanted = [.. _datacenter.Select(slot => ((Test.Trait)_tests.Tests[slot]).Wanted)];
-        var view = new RuleBook(dossier).At(new TwoClocks(new DateOnly(2024, 6, 1), new DateOnly(2026, 1, 1)));
+        var view = Chokepoint.Application.Books.Of(dossier).At(new TwoClocks(new DateOnly(2024, 6, 1), new DateOnly(2026, 1, 1)));
         _subject = Judge.Prepare(view, Understanding.Of(new Deal(), dossier));
         _peer = new RulesEngine.RulesEngine([new Workflow
         {

@@ -4,7 +4,6 @@ using Chokepoint.Facts.Cases;
 using Chokepoint.Facts.Deals;
 using Chokepoint.Facts.Dossiers;
 using Chokepoint.Facts.Time;
-using Chokepoint.Rules.Books;
 using Chokepoint.Rules.Questions;
 using Chokepoint.Rules.Verdicts;
 
@@ -30,7 +29,7 @@ public class WholeVerdicts
     public void Setup()
     {
         var dossier = DossierLoader.Load(Paths.Dossier, []).Value!;
-        _judge = new Judge(new RuleBook(dossier));
+        _judge = new Judge(Chokepoint.Application.Books.Of(dossier));
         _clocks = new TwoClocks(new DateOnly(2025, 8, 15), new DateOnly(2025, 9, 20));
         var random = new Random(20260102);
         var chips = dossier.Chips.Keys.Order(StringComparer.Ordinal).ToArray();

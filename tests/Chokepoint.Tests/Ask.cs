@@ -12,7 +12,7 @@ namespace Chokepoint.Tests;
 /// <summary>Asks questions of the shipped dossier in few words.</summary>
 internal static class Ask
 {
-    private static readonly Lazy<RuleBook> Book = new(() => new RuleBook(Project.Dossier));
+    private static readonly Lazy<RuleBook> Book = new(() => Chokepoint.Application.Books.Of(Project.Dossier));
 
     public static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 

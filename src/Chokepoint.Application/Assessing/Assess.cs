@@ -11,7 +11,7 @@ public sealed class Assess(Dossier dossier, ProgramVersion program)
 {
     private static readonly Gap[] NotBuilt = [Gap.Substitutes, Gap.Supply];
 
-    private readonly RuleBook _book = new(dossier);
+    private readonly RuleBook _book = Books.Of(dossier);
 
     public Brief Of(Deal deal, TwoClocks clocks, string? question = null) =>
         new(question, Judgement.Of(_book, deal, clocks), dossier, program, NotBuilt);

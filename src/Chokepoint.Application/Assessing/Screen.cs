@@ -9,7 +9,7 @@ namespace Chokepoint.Application.Assessing;
 /// <summary>The verdict alone, for one deal.</summary>
 public sealed class Screen(Dossier dossier, ProgramVersion program)
 {
-    private readonly RuleBook _book = new(dossier);
+    private readonly RuleBook _book = Books.Of(dossier);
 
     public Brief Of(Deal deal, TwoClocks clocks) => new(null, Judgement.Of(_book, deal, clocks), dossier, program, []);
 }

@@ -14,7 +14,7 @@ namespace Chokepoint.Application.Chips;
 /// <summary>Answers which chips there are and where they stand to the lines of a day.</summary>
 public sealed class ListChips(Dossier dossier, ProgramVersion program)
 {
-    private readonly RuleBook _book = new(dossier);
+    private readonly RuleBook _book = Books.Of(dossier);
 
     /// <summary>The chips of all vendors or of one, by vendor and name.</summary>
     public ChipList Of(TwoClocks clocks, Party? vendor = null) => Of(clocks, vendor, null);

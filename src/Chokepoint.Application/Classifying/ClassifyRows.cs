@@ -2,7 +2,6 @@ using Chokepoint.Diagnostics;
 using Chokepoint.Facts.Cases;
 using Chokepoint.Facts.Dossiers;
 using Chokepoint.Facts.Time;
-using Chokepoint.Rules.Books;
 using Chokepoint.Rules.Questions;
 
 namespace Chokepoint.Application.Classifying;
@@ -10,7 +9,7 @@ namespace Chokepoint.Application.Classifying;
 /// <summary>Classifies the rows of a table, one chip and day a row.</summary>
 public sealed class ClassifyRows(Dossier dossier)
 {
-    private readonly Classify _classify = new(new RuleBook(dossier));
+    private readonly Classify _classify = new(Books.Of(dossier));
 
     /// <summary>The columns of the table; an empty cell is not given.</summary>
     public static IReadOnlyList<string> Columns { get; } = ["chip", "on", "vendor", "to", "tpp", "die_area", "datacenter", "memory_bandwidth", "io_bandwidth"];

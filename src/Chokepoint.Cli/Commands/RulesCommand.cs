@@ -9,7 +9,7 @@ namespace Chokepoint.Cli.Commands;
 /// <summary><c>rules</c>: the rule book.</summary>
 internal static class RulesCommand
 {
-    public static Command Build() => new("rules", "The rule book: acts and their provisions.") { List(), Show() };
+    public static Command Build() => new("rules", "The rule book: acts and their provisions.") { List(), Show(), Check() };
 
     private static Command List()
     {
@@ -24,6 +24,25 @@ internal static class RulesCommand
                 return session.Fail();
             var list = new ShowRules(dossier, Versions.Program).List(day);
             return session.Format == "json" ? Output.Write(session, () => RulesJson.Write(list)) : Output.Write(session, RulesText.Write(list, session.Width));
+        });
+        return command;
+    }
+
+    private static Command Check()
+    {
+        var common = new CommonOptions("text", "json");
+        var on = new Option<string?>("--on") { Description = "The day for lines near chips and for better chips; today when not told.", HelpName = "DATE" };
+        var plain = new Option<bool>("--plain") { Description = "Read the texts alone, without what is said of priorities." };
+        var command = new Command("check", "What is wrong with the rules themselves: overlaps, gaps, days without a rule, lines near chips.") { on, plain };
+        common.AddTo(command);
+        command.SetAction((parsed, cancel) =>
+        {
+            var session = new Session(parsed, common);
+            var (known, day) = (session.Known() ?? Session.Today, session.Day(on) ?? Session.Today);
+            if (session.Load() is not { } dossier || session.Problems.Any)
+                return Task.FromResult(session.Fail());
+            var report = new CheckRules(dossier, Versions.Program).Of(known, day, parsed.GetValue(plain), cancel);
+            return Task.FromResult(session.Format == "json" ? Output.Write(session, () => RuleCheckJson.Write(report)) : Output.Write(session, RuleCheckText.Write(report, session.Width)));
         });
         return command;
     }

@@ -21,6 +21,12 @@ public sealed record Provision
     /// <summary>Provisions that win where both hold: priority is said, never implied by order.</summary>
     public required IReadOnlyList<string> YieldsTo { get; init; }
 
+    /// <summary>Provisions of which one must hold wherever it does: the next step of the law.</summary>
+    public required IReadOnlyList<string> HandsOnTo { get; init; }
+
+    /// <summary>Why a better chip may be controlled less under it, where the rule means it so.</summary>
+    public string? Loosens { get; init; }
+
     /// <summary>Its condition is not written out in our sources: where it could bite its match is unknown.</summary>
     public required bool NamedOnly { get; init; }
 

@@ -73,6 +73,10 @@ public sealed class Finder(Dossier dossier, Problems problems)
         var headquarters = DealReader.Country(map, "headquarters");
         var classes = map.Words<PartyClass>("classes");
         var parent = map.Text("parent");
+        var kind = map.Word<PartyKind>("kind") ?? PartyKind.Company;
+        IReadOnlyList<Stake>? owners = map.Has("owners") ? [.. map.Maps("owners").Select(o => OwnershipReader.Stake(o, owner => Party(owner, "owner")))] : null;
+        var complete = map.YesNo("owners_complete") ?? false;
+        var listings = map.Maps("listings").Select(OwnershipReader.Listing).ToArray();
         map.Close();
         if (parent is not (null or "nobody") && !dossier.Parties.ContainsKey(parent))
             problems.Add("party.unknown", map.PlaceOf("parent"), $"There is no party '{Shown.Short(parent)}' in the dossier", "Name a party of the dossier, or `nobody`.");
@@ -80,13 +84,15 @@ public sealed class Finder(Dossier dossier, Problems problems)
         return new Party
         {
             Id = name ?? $"an unnamed {key}{(told.Length > 0 ? $" ({told})" : "")}",
-            Kind = PartyKind.Company,
+            Kind = kind,
             Names = name is null ? [] : [new PartyName(name, "und", [])],
             Home = Given(home),
             Headquarters = Given(headquarters),
             Parent = Given(parent),
             Classes = [.. classes.Select(c => new ClassMembership(c, Answer.Yes, Basis.Given, [], null))],
-            Listings = [],
+            Listings = listings,
+            Owners = owners,
+            AreOwnersComplete = complete,
             IsGiven = true,
         };
     }

@@ -98,8 +98,11 @@ public abstract record Test
         public override T Accept<T>(IPartyTestVisitor<T> visitor) => visitor.Listed(this);
     }
 
-    /// <summary>Owned by parties on the lists, in percent, individually or together.</summary>
-    public sealed record Owned(Roles Roles, IReadOnlyList<string> Lists, Bounds Percent) : OfParty(Roles)
+    /// <summary>
+    /// Owned by parties on the lists, in percent, individually or together; or instead, that such an owner is known and the
+    /// size of its share is not.
+    /// </summary>
+    public sealed record Owned(Roles Roles, IReadOnlyList<string> Lists, Bounds Percent, bool ShareUnknown) : OfParty(Roles)
     {
         public override T Accept<T>(IPartyTestVisitor<T> visitor) => visitor.Owned(this);
     }

@@ -63,6 +63,8 @@ internal static class ActReader
             Cite = map.NeedCite("cite"),
             Versions = [.. map.Maps("versions").Select(v => ReadVersion(v, act, when, then)).OrderBy(v => v.From)],
             YieldsTo = map.Ids("yields_to"),
+            HandsOnTo = map.Ids("hands_on_to"),
+            Loosens = map.Text("loosens"),
             NamedOnly = map.YesNo("named_only") ?? false,
             Note = map.Text("note"),
             Place = map.Place,

@@ -129,11 +129,19 @@ internal static class ConditionReader
             "some_of" => new Test.SomeOf(roles, map.Words<PartyClass>("in")),
             "listed" => new Test.Listed(roles, map.Ids("on")),
             _ => map.Need("percent") is { } percent && Lines(percent, "percent", problems) is { } bounds
-                ? new Test.Owned(roles, map.Ids("by_listed_on"), bounds)
+                ? new Test.Owned(roles, map.Ids("by_listed_on"), bounds, ShareUnknown(map))
                 : null,
         };
         map.Close();
         return test;
+    }
+
+    private static bool ShareUnknown(MapReader map)
+    {
+        var share = map.Text("share");
+        if (share is not (null or "unknown"))
+            map.Problems.Add("condition.share", map.PlaceOf("share"), $"'{Shown.Short(share)}' is no word for the share", "Write unknown, or leave it out.");
+        return share is not null;
     }
 
     private static Test.Available? Available(Node value, Problems problems)

@@ -55,8 +55,8 @@ internal sealed class ConditionReferences : ITestVisitor<IEnumerable<ConditionRe
 
     private void Provision(Provision provision, Jurisdiction jurisdiction)
     {
-        foreach (var winner in provision.YieldsTo)
-            Need(provision.Place, "provision", winner, _ofSide);
+        foreach (var named in provision.YieldsTo.Concat(provision.HandsOnTo))
+            Need(provision.Place, "provision", named, _ofSide);
         foreach (var version in provision.Versions)
         {
             Condition(version.When, provision.Place);

@@ -55,6 +55,26 @@ public sealed class Dossier
 
     private HashSet<string>? _namedInLetters;
 
+    /// <summary>The same facts with other acts and claims.</summary>
+    public Dossier With(DossierVersion version, IEnumerable<Act> acts, IEnumerable<Claim> claims)
+    {
+        var byId = acts.ToDictionary(a => a.Id, StringComparer.Ordinal);
+        return new Dossier
+        {
+            Version = version,
+            Horizons = Horizons,
+            Jurisdictions = Jurisdictions,
+            Acts = byId,
+            Reports = Reports,
+            Claims = claims.ToDictionary(c => c.Id, StringComparer.Ordinal),
+            Sources = Sources,
+            Chips = Chips,
+            Parties = Parties,
+            Authorisations = Authorisations,
+            Provisions = byId.Values.SelectMany(a => a.Provisions).ToDictionary(p => p.Id, StringComparer.Ordinal),
+        };
+    }
+
     /// <summary>The days on which an act could be known: its own, or else that of each report that tells of it.</summary>
     public IEnumerable<DaySpan> WhenKnown(Act act) =>
         act.Known is { } known ? [known] : act.Claims.Where(Claims.ContainsKey).Select(c => Reports[Claims[c].Report].Known);

@@ -43,20 +43,10 @@ public static class DossierLoader
         foreach (var claim in claims.Where(c => !dossier.Claims.ContainsKey(c)))
             problems.Add("claim.unknown", told, $"There is no claim '{claim}'", Nearest.Remedy(claim, dossier.Claims.Keys, "Its act names it."));
         var left = claims.ToHashSet(StringComparer.Ordinal);
-        var without = new Dossier
-        {
-            Version = dossier.Version with { Without = [.. claims.Distinct(StringComparer.Ordinal)] },
-            Horizons = dossier.Horizons,
-            Jurisdictions = dossier.Jurisdictions,
-            Acts = dossier.Acts.ToDictionary(a => a.Key, a => Less(a.Value, left), StringComparer.Ordinal),
-            Reports = dossier.Reports,
-            Claims = dossier.Claims.Where(c => !left.Contains(c.Key)).ToDictionary(StringComparer.Ordinal),
-            Sources = dossier.Sources,
-            Chips = dossier.Chips,
-            Parties = dossier.Parties,
-            Authorisations = dossier.Authorisations,
-            Provisions = dossier.Provisions,
-        };
+        var without = dossier.With(
+            dossier.Version with { Without = [.. claims.Distinct(StringComparer.Ordinal)] },
+            dossier.Acts.Values.Select(a => Less(a, left)),
+            dossier.Claims.Values.Where(c => !left.Contains(c.Id)));
         return Checked<Dossier>.From(without, problems);
     }
 

@@ -22,6 +22,9 @@ public sealed record Party
     /// <summary>Null when there are no ownership data, which is never a pass.</summary>
     public IReadOnlyList<Stake>? Owners { get; init; }
 
+    /// <summary>No one else owns a share that could matter; else what the stakes leave over may be anybody's.</summary>
+    public bool AreOwnersComplete { get; init; }
+
     public required IReadOnlyList<ClassMembership> Classes { get; init; }
 
     public required IReadOnlyList<Listing> Listings { get; init; }

@@ -227,16 +227,7 @@ public static class BriefJson
             json.WriteString("member", Word<Answer>.Of(membership.Member));
             json.WriteString("basis", Word<Basis>.Of(membership.Basis));
         });
-        json.Array("listings", party.Listings, listing =>
-        {
-            json.WriteString("list", listing.List);
-            json.WriteBoolean("listed", listing.IsListed);
-            json.Span("from", listing.From);
-            json.Texts("snapshots", listing.Snapshots.Select(Say.Day));
-            json.Texts("marks", listing.Marks);
-            json.Text("policy", listing.Policy);
-            json.Text("note", listing.Note);
-        });
+        json.Array("listings", party.Listings, listing => PartyJson.OfListing(json, listing));
     }
 
     private static void Gap(Utf8JsonWriter json, Gap part, Brief brief)

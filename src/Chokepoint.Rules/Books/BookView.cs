@@ -7,6 +7,7 @@ using Chokepoint.Facts.Parties;
 using Chokepoint.Facts.Quantities;
 using Chokepoint.Facts.Time;
 using Chokepoint.Rules.Conditions;
+using Chokepoint.Rules.Deals;
 using Chokepoint.Rules.Metrics;
 
 namespace Chokepoint.Rules.Books;
@@ -21,6 +22,9 @@ internal sealed class BookView
     public required TestTable Tests { get; init; }
 
     public required PlaceTable Places { get; init; }
+
+    /// <summary>How much of a party listed ones own.</summary>
+    public required OwnershipOf Owned { get; init; }
 
     public required SideView[] Sides { get; init; }
 
@@ -40,9 +44,11 @@ internal sealed class BookView
     public Answer[] AnswersOf(Party party)
     {
         if (party.IsGiven)
-            return Tests.OfParty(new PartyAnswers(party, Dossier, Places, Clocks));
-        return _ofParties.TryGetValue(party.Id, out var known) ? known : _ofParties[party.Id] = Tests.OfParty(new PartyAnswers(party, Dossier, Places, Clocks));
+            return Tests.OfParty(AskerOf(party));
+        return _ofParties.TryGetValue(party.Id, out var known) ? known : _ofParties[party.Id] = Tests.OfParty(AskerOf(party));
     }
+
+    public PartyAnswers AskerOf(Party party) => new(party, Dossier, Places, Clocks, Owned);
 
     /// <summary>An item of which nothing is told.</summary>
     public static Hypothetical Nothing { get; } = new(new Dictionary<Measure, AmountRange>(), Answer.Unknown, Answer.Unknown, Answer.Unknown, null);

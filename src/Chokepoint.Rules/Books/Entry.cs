@@ -52,6 +52,9 @@ internal sealed class Entry
     /// <summary>The lists that the condition asks about.</summary>
     public IReadOnlyList<string> Lists => field ??= [.. Version.When.Tests().OfType<Test.Listed>().SelectMany(t => t.Lists).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>What it asks about owners.</summary>
+    public IReadOnlyList<Test.Owned> OwnedTests => field ??= [.. Version.When.Tests().OfType<Test.Owned>()];
+
     /// <summary>What its findings say of it to every deal.</summary>
     public AskedRule Asked => field ??= new AskedRule(Provision.Id, Act, Provision.Title, Status, IsText, KnownFrom, Provision, Version, Version.Cite ?? Provision.Cite);
 

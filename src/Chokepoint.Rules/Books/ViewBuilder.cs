@@ -6,6 +6,7 @@ using Chokepoint.Facts.Jurisdictions;
 using Chokepoint.Facts.Reports;
 using Chokepoint.Facts.Time;
 using Chokepoint.Rules.Conditions;
+using Chokepoint.Rules.Deals;
 using Chokepoint.Rules.Verdicts;
 
 namespace Chokepoint.Rules.Books;
@@ -21,7 +22,7 @@ internal sealed class ViewBuilder
 
     private ViewBuilder(Dossier dossier, TwoClocks clocks, bool early) => (_dossier, _clocks, _early) = (dossier, clocks, early);
 
-    public static BookView Build(Dossier dossier, TwoClocks clocks, bool early)
+    public static BookView Build(Dossier dossier, TwoClocks clocks, bool early, OwnershipOf owned)
     {
         var builder = new ViewBuilder(dossier, clocks, early);
         var sides = dossier.Jurisdictions.Values.OrderBy(j => j.Order).ThenBy(j => j.Id, StringComparer.Ordinal).Select(builder.Side).ToArray();
@@ -29,6 +30,7 @@ internal sealed class ViewBuilder
         {
             Dossier = dossier,
             Clocks = clocks,
+            Owned = owned,
             Tests = builder._tests,
             Places = new PlaceTable(dossier.Jurisdictions.Values, clocks.InForceOn, id => dossier.Acts.TryGetValue(id, out var act) && builder.KnownBy(act) == Answer.Yes),
             Sides = sides,

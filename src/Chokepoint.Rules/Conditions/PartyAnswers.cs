@@ -4,6 +4,7 @@ using Chokepoint.Facts.Dossiers;
 using Chokepoint.Facts.Parties;
 using Chokepoint.Facts.Time;
 using Chokepoint.Rules.Books;
+using Chokepoint.Rules.Deals;
 
 namespace Chokepoint.Rules.Conditions;
 
@@ -11,7 +12,7 @@ namespace Chokepoint.Rules.Conditions;
 /// Answers the tests that ask about a party, for one party by itself. A party of the dossier answers them once a view;
 /// a deal joins the answers of its parties over the roles of each test.
 /// </summary>
-internal sealed class PartyAnswers(Party party, Dossier dossier, PlaceTable places, TwoClocks clocks) : IPartyTestVisitor<Answer>
+internal sealed class PartyAnswers(Party party, Dossier dossier, PlaceTable places, TwoClocks clocks, OwnershipOf owned) : IPartyTestVisitor<Answer>
 {
     public Answer Headquarters(Test.Headquarters test)
     {
@@ -36,9 +37,17 @@ internal sealed class PartyAnswers(Party party, Dossier dossier, PlaceTable plac
     // A member of the kind may be one of those addressed, or not: nobody outside can tell.
     public Answer SomeOf(Test.SomeOf test) => Member(test.Classes).And(Answer.Unknown);
 
-    public Answer Listed(Test.Listed test) => Listings.On(party, test.Lists, dossier, clocks);
+    public Answer Listed(Test.Listed test) => Membership.On(party, test.Lists, dossier, clocks);
 
-    public Answer Owned(Test.Owned test) => Listings.OwnedByListed(party, test, dossier, clocks);
+    public Answer Owned(Test.Owned test)
+    {
+        var ownership = owned(party, test, clocks);
+        if (!test.ShareUnknown)
+            return ownership.Reaches;
+
+        // Of a party described in the question the owners could be told; of one in the dossier no listed owner is known.
+        return !ownership.HasData && party.IsGiven ? Answer.Unknown : Answers.Of(ownership.IsShareUnknown);
+    }
 
     private Answer Member(IReadOnlyList<PartyClass> classes)
     {

@@ -65,7 +65,7 @@ internal sealed class TestFindings(Subject subject) : ITestVisitor<string?>, IPa
 
     public string? Listed(Test.Listed test) => Each(test.Roles, p => Presence(p, test.Lists));
 
-    public string? Owned(Test.Owned test) => Each(test.Roles, p => p.Owners is null ? "no ownership data" : $"{p.Owners.Count} owners recorded");
+    public string? Owned(Test.Owned test) => Each(test.Roles, p => Share(subject.OwnershipOf(p, test)));
 
     public string? Knows(Test.Knows test) => subject.Deal.Use is { } use && Word<DealUse>.Of(use) == Word<EndUse>.Of(test.EndUse)
         ? "it is the use told"
@@ -109,6 +109,14 @@ internal sealed class TestFindings(Subject subject) : ITestVisitor<string?>, IPa
         };
     }
 
+    private static string Share(ListedOwnership ownership)
+    {
+        if (!ownership.HasData)
+            return "no ownership data";
+        var counted = ownership.Owners.Where(o => o.Counts != Answer.No).Select(o => $"{o.Owner.Name} {(o.Stake.IsShareUnknown ? "a share not known" : $"{new AmountRange(o.Stake.Low ?? Amount.Zero, o.Stake.High)} %")}{(o.Counts == Answer.Unknown ? " (may count)" : "")}").ToArray();
+        return $"{ownership.Share} %{(counted.Length == 0 ? "" : $": {string.Join(", ", counted)}")}";
+    }
+
     private static string Classes(Party party)
     {
         var classes = party.Classes.Where(c => c.Member == Answer.Yes).Select(c => Word<PartyClass>.Of(c.Class)).ToArray();
@@ -117,7 +125,7 @@ internal sealed class TestFindings(Subject subject) : ITestVisitor<string?>, IPa
 
     private string Presence(Party party, IReadOnlyList<string> lists)
     {
-        if (Listings.Entry(party, lists, subject) is { } entry)
+        if (Membership.Entry(party, lists, subject.Dossier, subject.Clocks) is { } entry)
             return $"on {entry.List}{(entry.From is { } from ? $" since {from}" : "")}";
         var snapshots = party.Listings.Where(l => !l.IsListed && lists.Contains(l.List)).SelectMany(l => l.Snapshots).ToArray();
         return snapshots.Length == 0 ? "no list data" : $"absent in the list of {string.Join(" and ", snapshots.Select(s => s.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)))}";

@@ -91,7 +91,7 @@ internal sealed class TestInputs(Subject subject) : ITestVisitor<IEnumerable<Inp
         var parties = subject.Of(test.Roles).ToArray();
         return parties.Length == 0
             ? [new Input(Word<Role>.Of(test.Roles.All[0]), InputSource.NotTold)]
-            : parties.Where(p => test.Accept(new PartyAnswers(p, subject.Dossier, subject.Places, subject.Clocks)) == Answer.Unknown)
+            : parties.Where(p => test.Accept(subject.AnswersOf(p)) == Answer.Unknown)
                 .Select(p => new Input($"{what(p)} of {p.Name}", p.IsGiven ? InputSource.NotTold : InputSource.NotInDossier));
     }
 }

@@ -42,7 +42,9 @@ public sealed class TestWords : ITestVisitor<string>, IPartyTestVisitor<string>
 
     public string Listed(Test.Listed test) => $"{List(test.Roles)} is on {List(test.Lists)}";
 
-    public string Owned(Test.Owned test) => $"{List(test.Roles)} is owned {test.Percent} % by parties on {List(test.Lists)}";
+    public string Owned(Test.Owned test) => test.ShareUnknown
+        ? $"{List(test.Roles)} has an owner on {List(test.Lists)} whose share is not known"
+        : $"{List(test.Roles)} is owned {test.Percent} % by parties on {List(test.Lists)}";
 
     public string Knows(Test.Knows test) => $"knowledge of {Word<EndUse>.Of(test.EndUse)} end use";
 

@@ -5,6 +5,7 @@ using Chokepoint.Facts.Parties;
 using Chokepoint.Facts.Quantities;
 using Chokepoint.Facts.Time;
 using Chokepoint.Rules.Books;
+using Chokepoint.Rules.Conditions;
 using Chokepoint.Rules.Metrics;
 
 namespace Chokepoint.Rules.Deals;
@@ -12,9 +13,11 @@ namespace Chokepoint.Rules.Deals;
 /// <summary>A deal made ready for its tests to be asked: its quantities, its words as bits, and the days and places of the view.</summary>
 internal sealed class Subject
 {
-    public Subject(Understanding understanding, ItemFigures figures, Dossier dossier, PlaceTable places, TwoClocks clocks)
+    private readonly BookView _view;
+
+    public Subject(Understanding understanding, ItemFigures figures, BookView view)
     {
-        (Understanding, Figures, Dossier, Places, Clocks) = (understanding, figures, dossier, places, clocks);
+        (Understanding, Figures, _view) = (understanding, figures, view);
         Units = Count();
     }
 
@@ -24,11 +27,11 @@ internal sealed class Subject
 
     public ItemFigures Figures { get; }
 
-    public Dossier Dossier { get; }
+    public Dossier Dossier => _view.Dossier;
 
-    public PlaceTable Places { get; }
+    public PlaceTable Places => _view.Places;
 
-    public TwoClocks Clocks { get; }
+    public TwoClocks Clocks => _view.Clocks;
 
     /// <summary>Chips in the deal.</summary>
     public AmountRange Units { get; }
@@ -39,13 +42,13 @@ internal sealed class Subject
     public bool HasItem => Deal.Chip is not null || Deal.Hypothetical is not null;
 
     /// <summary>The same subject with one quantity replaced.</summary>
-    public Subject With(Measure measure, AmountRange range) => new(Understanding, Figures.With(measure, range), Dossier, Places, Clocks) { IsAsStated = false };
+    public Subject With(Measure measure, AmountRange range) => new(Understanding, Figures.With(measure, range), _view) { IsAsStated = false };
 
     /// <summary>The same subject with every figure as its whole known range.</summary>
-    public Subject Widened() => new(Understanding, Figures.Widened(), Dossier, Places, Clocks) { IsAsStated = false };
+    public Subject Widened() => new(Understanding, Figures.Widened(), _view) { IsAsStated = false };
 
     /// <summary>The same subject without the figures that were seen in no source.</summary>
-    public Subject VerifiedOnly() => new(Understanding, Figures.VerifiedOnly(), Dossier, Places, Clocks) { IsAsStated = false };
+    public Subject VerifiedOnly() => new(Understanding, Figures.VerifiedOnly(), _view) { IsAsStated = false };
 
     /// <summary>The parties in some roles, each once.</summary>
     public IEnumerable<Party> Of(Roles roles)
@@ -59,6 +62,11 @@ internal sealed class Subject
 
         return parties;
     }
+
+    /// <summary>What a party by itself answers to the tests that ask about one.</summary>
+    public PartyAnswers AnswersOf(Party party) => _view.AskerOf(party);
+
+    public ListedOwnership OwnershipOf(Party party, Test.Owned rule) => _view.Owned(party, rule, Clocks);
 
     public AmountRange Quantity(Measure measure) => measure switch
     {

@@ -29,7 +29,7 @@ public sealed class Judge(RuleBook book)
     {
         var deal = understanding.Deal;
         var figures = deal.Chip is { } chip ? view.FiguresOf(chip) : ItemFigures.Of(deal.Hypothetical ?? BookView.Nothing);
-        return new Subject(understanding, figures, view.Dossier, view.Places, view.Clocks);
+        return new Subject(understanding, figures, view);
     }
 
     internal static Answer[] Ask(BookView view, Subject subject)

@@ -35,7 +35,14 @@ internal static class Sweep
         return segments;
     }
 
-    /// <summary>The first value of each stretch.</summary>
+    /// <summary>The first value of each stretch: one value for every way in which the tests may answer.</summary>
+    public static IEnumerable<Amount> StartsOf(BookView view, Subject subject, Measure measure)
+    {
+        // The first stretch begins at a millionth; its last value is one that a chip could have.
+        var starts = Starts(view, subject, measure);
+        return starts.Select((start, i) => Amount.FromMicro(i == 0 && starts.Length > 1 ? starts[1] - 1 : start));
+    }
+
     private static long[] Starts(BookView view, Subject subject, Measure measure)
     {
         // The least value: an area or a rate is above zero.

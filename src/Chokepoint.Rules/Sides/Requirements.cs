@@ -1,8 +1,8 @@
 using Chokepoint.Facts;
 using Chokepoint.Facts.Acts;
 using Chokepoint.Facts.Jurisdictions;
+using Chokepoint.Facts.Parties;
 using Chokepoint.Rules.Books;
-using Chokepoint.Rules.Conditions;
 using Chokepoint.Rules.Deals;
 using Chokepoint.Rules.Verdicts;
 
@@ -42,7 +42,8 @@ internal sealed class Requirements(SideView side, Subject subject, Answer[] raw,
         {
             case "listing":
                 var policy = subject.Of(entry.ListedRoles)
-                    .Select(p => Listings.Entry(p, entry.Lists, subject)?.Policy)
+                    .Select(p => Membership.Entry(p, entry.Lists, subject.Dossier, subject.Clocks)?.Policy)
+                    .Concat(Inherited(entry))
                     .OfType<string>()
                     .Select(word => policies.TryGetValue(word, out var known) ? known : unstated)
                     .ToArray();
@@ -66,6 +67,11 @@ internal sealed class Requirements(SideView side, Subject subject, Answer[] raw,
         // When none holds for certain, the policy may also be one that nobody states.
         return new Requirement(certain ? strength : strength.Hull(unstated)) { Reviews = reviews };
     }
+
+    // What listed owners are restricted by, their firms inherit.
+    private IEnumerable<string?> Inherited(Entry entry) => entry.OwnedTests
+        .SelectMany(test => subject.Of(test.Roles).SelectMany(p => subject.OwnershipOf(p, test).Entries))
+        .Select(listing => listing.Policy);
 
     // Where it would lose, another policy of the same requirement takes its place: one of them holds for certain.
     private bool OnlyOthersWin(Entry review, Entry requirement)

@@ -42,7 +42,7 @@ public sealed partial class DocumentationTests
         Assert.Empty(wrong);
     }
 
-    [GeneratedRegex(@"^(?:public |internal |static |sealed |abstract |readonly |partial )*(?:class|record struct|record|struct|enum|interface) (\w+)")]
+    [GeneratedRegex(@"^(?:public |internal |static |sealed |abstract |readonly |partial )*(?:class|record struct|record|struct|enum|interface|delegate \w+) (\w+)")]
     private static partial Regex TopType();
 
     [GeneratedRegex(@"^\s*public (?:static |sealed |abstract |readonly |partial )*(?:class|record|struct|enum|interface)\b")]

@@ -10,7 +10,7 @@ namespace Chokepoint.Tests.Cases;
 /// <summary>Every case in <c>cases/</c> gives the answer it expects.</summary>
 public sealed class CaseTests
 {
-    private static readonly RuleBook Book = new(Project.Dossier);
+    private static readonly RuleBook Book = Chokepoint.Application.Books.Of(Project.Dossier);
 
     public static IEnumerable<TheoryDataRow<string>> Files() =>
         Directory.GetFiles(Project.Path("cases"), "*.yaml").Order(StringComparer.Ordinal).Select(f => new TheoryDataRow<string>(Path.GetFileName(f)));

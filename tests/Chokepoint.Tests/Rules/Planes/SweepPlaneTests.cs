@@ -11,7 +11,7 @@ namespace Chokepoint.Tests.Rules.Planes;
 /// <summary>A second way to each answer: the part of a plane that holds a chip says what judging that chip says.</summary>
 public sealed class SweepPlaneTests
 {
-    private static readonly RuleBook Book = new(Project.Dossier);
+    private static readonly RuleBook Book = Chokepoint.Application.Books.Of(Project.Dossier);
     private static readonly string[] Days = ["2022-11-01", "2023-12-01", "2025-01-20", "2025-08-15", "2026-01-20"];
 
     // Values on the lines of the book, a millionth beside them, and anywhere else.

@@ -1,15 +1,10 @@
-using Chokepoint.Facts;
-using Chokepoint.Facts.Conditions;
 using Chokepoint.Facts.Dossiers;
-using Chokepoint.Facts.Parties;
-using Chokepoint.Facts.Quantities;
 using Chokepoint.Facts.Time;
-using Chokepoint.Rules.Deals;
 
-namespace Chokepoint.Rules.Conditions;
+namespace Chokepoint.Facts.Parties;
 
 /// <summary>Whether a party is on a list on a day, as far as snapshots and entries tell.</summary>
-internal static class Listings
+public static class Membership
 {
     public static Answer On(Party party, IReadOnlyList<string> lists, Dossier dossier, TwoClocks clocks)
     {
@@ -20,32 +15,8 @@ internal static class Listings
     }
 
     /// <summary>The entry that answers yes, when one does.</summary>
-    public static Listing? Entry(Party party, IReadOnlyList<string> lists, Subject subject) =>
-        party.Listings.LastOrDefault(l => l.IsListed && lists.Contains(l.List) && Holds(l, subject.Clocks, subject.Dossier.NewestSnapshots) == Answer.Yes);
-
-    /// <summary>
-    /// Direct stakes of listed owners, added up: those listed for certain give the low, those that may be listed the high.
-    /// Without ownership data it is unknown, and so is a no, since the owners' own owners are not followed: never a pass.
-    /// </summary>
-    public static Answer OwnedByListed(Party party, Test.Owned test, Dossier dossier, TwoClocks clocks)
-    {
-        if (party.Owners is not { } owners)
-            return Answer.Unknown;
-        var day = clocks.InForceOn < clocks.KnownAsOf ? clocks.InForceOn : clocks.KnownAsOf;
-        var (low, high) = (AmountRange.At(Amount.Zero), AmountRange.At(Amount.Zero));
-        foreach (var stake in owners)
-        {
-            if (day < stake.From || day > stake.To)
-                continue;
-            var listed = dossier.Parties.TryGetValue(stake.Owner, out var owner) ? On(owner, test.Lists, dossier, clocks) : Answer.Unknown;
-            if (listed == Answer.Yes)
-                low += AmountRange.At(stake.Low ?? Amount.Zero);
-            if (listed != Answer.No)
-                high += AmountRange.At(stake.High ?? Amount.Exactly(100));
-        }
-
-        return Comparison.Percent(new AmountRange(low.Low, high.High), test.Percent) == Answer.Yes ? Answer.Yes : Answer.Unknown;
-    }
+    public static Listing? Entry(Party party, IReadOnlyList<string> lists, Dossier dossier, TwoClocks clocks) =>
+        party.Listings.LastOrDefault(l => l.IsListed && lists.Contains(l.List) && Holds(l, clocks, dossier.NewestSnapshots) == Answer.Yes);
 
     private static Answer On(Party party, string list, Dossier dossier, TwoClocks clocks)
     {

@@ -1,0 +1,21 @@
+using Chokepoint.Facts.Deals;
+using Chokepoint.Rules.Books;
+using Chokepoint.Rules.Questions;
+
+namespace Chokepoint.Rules.Checks;
+
+/// <summary>What goes through all chips.</summary>
+internal static class ChipChecks
+{
+    /// <summary>Lines that lie within what is known of a chip.</summary>
+    public static IEnumerable<RuleFinding> FragileLines(BookView view, SideView side, DateOnly day)
+    {
+        var search = new Search(view, side);
+        foreach (var chip in view.Dossier.Chips.Values.OrderBy(c => c.Id, StringComparer.Ordinal))
+        {
+            var deal = new Deal { Chip = chip };
+            foreach (var fragile in Fragility.Of(view, side, search.SubjectOf(deal)).Where(f => !f.IsUnverified).DistinctBy(f => (f.Provision, f.Quantity.Measure)))
+                yield return new RuleFinding(RuleCheck.FragileLine, [fragile.Provision], day, Witness: deal, Fragile: fragile.Quantity.Measure);
+        }
+    }
+}
