@@ -9,7 +9,7 @@ namespace Chokepoint.Cli.Commands;
 /// <summary><c>rules</c>: the rule book.</summary>
 internal static class RulesCommand
 {
-    public static Command Build() => new("rules", "The rule book: acts and their provisions.") { List(), Show(), Check() };
+    public static Command Build() => new("rules", "The rule book: acts and their provisions.") { List(), Show(), Check(), Lines() };
 
     private static Command List()
     {
@@ -43,6 +43,23 @@ internal static class RulesCommand
                 return Task.FromResult(session.Fail());
             var report = new CheckRules(dossier, Versions.Program).Of(known, day, parsed.GetValue(plain), cancel);
             return Task.FromResult(session.Format == "json" ? Output.Write(session, () => RuleCheckJson.Write(report)) : Output.Write(session, RuleCheckText.Write(report, session.Width)));
+        });
+        return command;
+    }
+
+    private static Command Lines()
+    {
+        var common = new CommonOptions("text", "json");
+        var command = new Command("lines", "Every line that a rule draws, with a question on each side of it.");
+        common.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var session = new Session(parsed, common);
+            var day = session.Known() ?? Session.Today;
+            if (session.Load() is not { } dossier || session.Problems.Any)
+                return session.Fail();
+            var lines = new ShowLines(dossier, Versions.Program).Of(day);
+            return session.Format == "json" ? Output.Write(session, () => RuleLinesJson.Write(lines)) : Output.Write(session, RuleLinesText.Write(lines, session.Width));
         });
         return command;
     }

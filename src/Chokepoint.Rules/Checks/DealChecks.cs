@@ -64,7 +64,7 @@ internal sealed class DealChecks(BookView view, SideView side, DateOnly day)
         givenUp = true;
         foreach (var order in Dimensions.Of(view, side, _search, entries))
         {
-            var deal = _search.Find(order, entries, wanted, unknownCounts);
+            var deal = _search.Find(order, entries, (_, match) => wanted(match), unknownCounts);
             givenUp = _search.IsGivenUp;
             if (deal is not null || !givenUp)
                 return deal;

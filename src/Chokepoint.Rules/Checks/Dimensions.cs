@@ -12,6 +12,9 @@ namespace Chokepoint.Rules.Checks;
 /// <summary>The dimensions that some provisions ask about, each with as few values as tell all of them apart.</summary>
 internal sealed class Dimensions
 {
+    /// <summary>The name of the dimension that tells which item it is.</summary>
+    public const string Item = "item";
+
     private readonly BookView _view;
     private readonly Search _search;
     private readonly IReadOnlyList<Test> _tests;
@@ -64,7 +67,7 @@ internal sealed class Dimensions
 
         // A chip by its figures, or one of those that products name.
         var named = _view.Dossier.Chips.Values.Where(c => products.Any(p => p.Families.Contains(c.Family) || p.Variants.Contains(c.Id))).DistinctBy(c => c.Family).ToArray();
-        yield return new Dimension("item", IsOfItem, _ =>
+        yield return new Dimension(Item, IsOfItem, _ =>
         [
             .. vendors.Append(null).Select(vendor => (Func<Deal, Deal>)(d => d with { Hypothetical = BookView.Nothing with { Vendor = vendor, Hbm = traits.Contains(ChipTrait.Hbm) ? Answer.Unknown : Answer.No } })),
             .. named.Select(chip => (Func<Deal, Deal>)(d => d with { Chip = chip })),
@@ -208,7 +211,7 @@ internal sealed class Dimensions
         ChipTrait.Hbm => item with { Hbm = answer },
     };
 
-    private static Deal With(Deal deal, Measure measure, Amount value) => measure switch
+    internal static Deal With(Deal deal, Measure measure, Amount value) => measure switch
     {
         Measure.Units => deal with { Units = value },
         Measure.UnitsInPeriod => deal with { Units = value, UnitsBefore = Amount.Zero },

@@ -25,7 +25,7 @@ internal sealed class Search(BookView view, SideView side)
     public bool IsGivenUp => _tries > MostTries;
 
     /// <summary>A deal whose answer is yes; with all told that is asked, an unknown that only data could settle may count too.</summary>
-    public Deal? Find(IReadOnlyList<Dimension> dimensions, IReadOnlyList<int> entries, Func<Answer[], Answer> wanted, bool unknownCounts)
+    public Deal? Find(IReadOnlyList<Dimension> dimensions, IReadOnlyList<int> entries, Func<Deal, Answer[], Answer> wanted, bool unknownCounts)
     {
         _tries = 0;
         return From(dimensions, new Deal());
@@ -40,7 +40,7 @@ internal sealed class Search(BookView view, SideView side)
                 var subject = SubjectOf(deal);
                 var answers = Judge.Ask(view, subject);
                 var match = LawSide.Matches(side, view, subject, answers);
-                var answer = wanted(match);
+                var answer = wanted(deal, match);
                 if (answer == Answer.No)
                     return null;
                 var open = Open(entries, match, answers);
