@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Text;
 using Chokepoint.Diagnostics;
 using Chokepoint.Reports.Text;
@@ -15,10 +16,31 @@ internal static class Output
     /// <summary>A page may be coloured on a terminal; to a file or a pipe it is plain text.</summary>
     public static int Write(Session session, TextPage page) => Write(session, page, stream => stream.Write(Encoding.UTF8.GetBytes(page.Plain())));
 
+    /// <summary>The option for a picture in a file of its own.</summary>
+    public static Option<string?> PlotOption(string what) => new("--plot") { Description = $"Also write a picture to a file: {what}.", HelpName = "FILE.svg" };
+
+    /// <summary>An answer with its picture in a file beside it, where one is asked for: with the picture's file refused or unwritable there is no answer.</summary>
+    public static int WithPlot(Session session, string? plot, Func<string> picture, Func<int> answer)
+    {
+        var (whole, target) = (Target(session), plot is null ? null : TargetOf(session, "--plot", plot));
+        if (target is not null && target == whole)
+            session.Problems.Add("out.same", Place.Of("--plot"), "The picture and the answer would go to the same file", "Name two files.");
+        if (session.Problems.Any)
+            return session.Fail();
+        if (target is not null)
+        {
+            var drawn = Encoding.UTF8.GetBytes(picture());
+            if (ToFile(session, "--plot", plot!, stream => stream.Write(drawn)) is not ExitCode.Answered and var code)
+                return code;
+        }
+
+        return answer();
+    }
+
     private static int Write(Session session, TextPage? page, Action<Stream> write)
     {
         if (session.Out is { } path)
-            return ToFile(session, path, write);
+            return ToFile(session, "--out", path, write);
         if (page is not null && !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null)
         {
             Painter.Paint(page);
@@ -40,13 +62,13 @@ internal static class Output
     }
 
     /// <summary>Where the answer goes, links followed; null when it goes to standard output. A name that cannot be is a problem, told before any long work.</summary>
-    public static string? Target(Session session)
+    public static string? Target(Session session) => session.Out is { } path ? TargetOf(session, "--out", path) : null;
+
+    private static string? TargetOf(Session session, string option, string path)
     {
-        if (session.Out is not { } path)
-            return null;
         if (path.Trim().Length == 0)
         {
-            session.Problems.Add("out.empty", Place.Of("--out"), "The name of the file is empty", "Name a file.");
+            session.Problems.Add("out.empty", Place.Of(option), "The name of the file is empty", "Name a file.");
             return null;
         }
 
@@ -54,23 +76,23 @@ internal static class Output
         {
             var target = RealPath.Of(path);
             if (session.IsInput(target))
-                session.Problems.Add("out.input", Place.Of("--out"), $"'{path}' is a file that this call reads, or lies in a folder of facts", "Name another file.");
+                session.Problems.Add("out.input", Place.Of(option), $"'{path}' is a file that this call reads, or lies in a folder of facts", "Name another file.");
             else if (Directory.Exists(target) || !Directory.Exists(Path.GetDirectoryName(target)))
-                session.Problems.Add("out.unwritable", Place.Of("--out"), $"'{path}' is a folder, or its folder does not exist", "Name a file in a folder that exists and that you may write.");
+                session.Problems.Add("out.unwritable", Place.Of(option), $"'{path}' is a folder, or its folder does not exist", "Name a file in a folder that exists and that you may write.");
             else if (File.Exists(target) && new FileInfo(target).IsReadOnly)
-                session.Problems.Add("out.unwritable", Place.Of("--out"), $"'{path}' is read-only", "Name another file, or make it writable.");
+                session.Problems.Add("out.unwritable", Place.Of(option), $"'{path}' is read-only", "Name another file, or make it writable.");
             return target;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            session.Problems.Add("out.unwritable", Place.Of("--out"), $"'{path}' cannot be written: {e.Message.TrimEnd('.')}", "Name a file in a folder that exists and that you may write.");
+            session.Problems.Add("out.unwritable", Place.Of(option), $"'{path}' cannot be written: {e.Message.TrimEnd('.')}", "Name a file in a folder that exists and that you may write.");
             return null;
         }
     }
 
-    private static int ToFile(Session session, string path, Action<Stream> write)
+    private static int ToFile(Session session, string option, string path, Action<Stream> write)
     {
-        if (Target(session) is not { } target || session.Problems.Any)
+        if (TargetOf(session, option, path) is not { } target || session.Problems.Any)
             return session.Fail();
         try
         {
@@ -89,7 +111,7 @@ internal static class Output
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            session.Problems.Add("out.unwritable", Place.Of("--out"), $"'{path}' cannot be written: {e.Message.TrimEnd('.')}", "Name a file in a folder that exists and that you may write.");
+            session.Problems.Add("out.unwritable", Place.Of(option), $"'{path}' cannot be written: {e.Message.TrimEnd('.')}", "Name a file in a folder that exists and that you may write.");
             return session.Fail();
         }
     }

@@ -43,6 +43,8 @@ internal static class Program
             ScreenCommand.Build(),
             ClassifyCommand.Build(),
             ChipCommand.Build(),
+            ChipsCommand.Build(),
+            TimelineCommand.Build(),
             PartyCommand.Build(),
             RulesCommand.Build(),
             DossierCommand.Build(),

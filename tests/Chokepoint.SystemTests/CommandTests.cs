@@ -181,12 +181,64 @@ public sealed class CommandTests : IDisposable
         Assert.DoesNotContain("fault", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("chips", "--on", "2025-08-15")]
+    [InlineData("timeline", "--since", "2025-01-01", "--side", "us")]
+    public void A_picture_goes_to_its_file_and_the_answer_to_standard_output(params string[] command)
+    {
+        var picture = Path.Combine(_folder, "picture.svg");
+        var run = Command.Run([.. command, "--plot", picture, "--format", "json"]);
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        JsonDocument.Parse(run.Output).Dispose();
+        Assert.Equal("svg", System.Xml.Linq.XDocument.Load(picture).Root!.Name.LocalName);
+        Assert.Single(Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public void A_picture_never_replaces_a_fact_and_never_the_answer()
+    {
+        var overlay = Directory.CreateDirectory(Path.Combine(_folder, "mine", "chips")).Parent!.FullName;
+        var fact = Write("mine/chips/acme-x.yaml", "chip: acme-x\nname: X\nfamily: x\nvendor: nvidia\ntype: chip\n");
+        var run = Command.Run("chips", "--overlay", overlay, "--plot", fact);
+        Assert.Equal((1, ""), (run.Code, run.Output));
+        Assert.Contains("--plot", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("chip: acme-x", File.ReadAllText(fact), StringComparison.Ordinal);
+
+        var both = Path.Combine(_folder, "both");
+        Assert.Equal(1, Command.Run("timeline", "--plot", both, "--out", both).Code);
+        Assert.Equal(1, Command.Run("timeline", "--plot", Path.Combine(_folder, "no", "folder.svg")).Code);
+        Assert.Equal(1, Command.Run("timeline", "--plot", Path.Combine(_folder, "a.svg"), "--out", Path.Combine(_folder, "no", "folder.txt")).Code);
+        Assert.Empty(Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public void Only_a_picture_loads_the_library_that_draws_it()
+    {
+        // The command as published, with a library in the place of the drawing one that cannot be loaded.
+        Command.Run("--help");
+        foreach (var file in Directory.GetFiles(Path.Combine(Command.Root, "artifacts", "command")))
+            File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)));
+        File.WriteAllText(Path.Combine(_folder, "OxyPlot.dll"), "none");
+        var command = $"{_folder}/chokepoint";
+        var dossier = $"--dossier {Path.Combine(Command.Root, "dossier")}";
+        Assert.Equal(0, Command.Shell($"{command} assess {string.Join(' ', Q1)} {dossier}", _folder).Code);
+        Assert.Equal(0, Command.Shell($"{command} chips {dossier}", _folder).Code);
+        Assert.Equal(0, Command.Shell($"{command} timeline {dossier}", _folder).Code);
+        Assert.Equal(3, Command.Shell($"{command} timeline --plot {_folder}/x.svg {dossier}", _folder).Code);
+    }
+
+    [Theory]
+    [InlineData("timeline", "--side", "uk")]
+    [InlineData("chips", "--vendor", "nvidea")]
+    [InlineData("chips", "--on", "soon")]
+    public void A_side_or_vendor_that_is_not_there_is_refused_with_the_nearest(params string[] arguments) => Assert.Equal((1, ""), (Command.Run(arguments).Code, Command.Run(arguments).Output));
+
     [Fact]
     public void Help_names_every_command()
     {
         var run = Command.Run("--help");
         Assert.Equal(0, run.Code);
-        foreach (var command in new[] { "assess", "screen", "classify", "chip", "rules", "dossier" })
+        foreach (var command in new[] { "assess", "screen", "classify", "chip", "chips", "timeline", "rules", "dossier" })
             Assert.Contains(command, run.Output, StringComparison.Ordinal);
     }
 

@@ -5,9 +5,12 @@ internal static class Golden
 {
     private static readonly bool Update = Environment.GetEnvironmentVariable("CHOKEPOINT_UPDATE_GOLDEN") == "1";
 
-    public static void Matches(string name, string text)
+    public static void Matches(string name, string text) => IsFile(text, "tests", "Chokepoint.Tests", "Golden", name);
+
+    /// <summary>The same for a file anywhere in the project.</summary>
+    public static void IsFile(string text, params string[] parts)
     {
-        var path = Project.Path("tests", "Chokepoint.Tests", "Golden", name);
+        var path = Project.Path(parts);
         if (Update)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

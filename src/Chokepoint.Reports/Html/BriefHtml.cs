@@ -32,6 +32,7 @@ public static class BriefHtml
             Side(html, side, brief);
         if (brief.Judgement.Early is { } early)
             Alternative(html, brief, early);
+        Svg.BriefPictures.Write(html, brief);
         Missing(html, brief.Judgement);
         Fragile(html, brief.Judgement);
         if (brief.Gaps.Count > 0)

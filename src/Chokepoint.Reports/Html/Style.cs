@@ -36,11 +36,13 @@ internal static class Style
         table { border-collapse: collapse; width: 100%; font-size: .9rem; }
         th, td { border: 1px solid var(--line); padding: .3rem .5rem; text-align: left; vertical-align: top; }
         ul { margin: .25rem 0; padding-left: 1.2rem; }
+        figure { margin: 1rem 0; }
+        figure svg { width: 100%; height: auto; border: 1px solid var(--line); }
         footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: .75rem; color: var(--faint); font-size: .85rem; }
         @media print {
           body { font-size: 10.5pt; }
           main { max-width: none; padding: 0; }
-          .card, .finding, blockquote, tr { break-inside: avoid; }
+          .card, .finding, blockquote, tr, figure { break-inside: avoid; }
           h2, h3 { break-after: avoid; }
           * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
         }

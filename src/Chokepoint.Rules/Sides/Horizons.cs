@@ -14,9 +14,9 @@ internal static class Horizons
         var day = subject.Clocks.InForceOn;
         List<OutsideData>? outside = null;
         if (day > jurisdiction.Horizon)
-            (outside ??= []).Add(new OutsideData("acts", jurisdiction.Horizon, IsAfter: true));
+            (outside ??= []).Add(new OutsideData(OutsideData.Acts, jurisdiction.Horizon, IsAfter: true));
         if (day < jurisdiction.Since)
-            (outside ??= []).Add(new OutsideData("acts", jurisdiction.Since, IsAfter: false));
+            (outside ??= []).Add(new OutsideData(OutsideData.Acts, jurisdiction.Since, IsAfter: false));
         if (usesLists && subject.Dossier.Horizons.TryGetValue(Lists, out var newest) && day > newest)
             (outside ??= []).Add(new OutsideData(Lists, newest, IsAfter: true));
         return outside ?? (IReadOnlyList<OutsideData>)[];
