@@ -129,11 +129,19 @@ internal static class ConditionReader
             "some_of" => new Test.SomeOf(roles, map.Words<PartyClass>("in")),
             "listed" => new Test.Listed(roles, map.Ids("on")),
             _ => map.Need("percent") is { } percent && Lines(percent, "percent", problems) is { } bounds
-                ? new Test.Owned(roles, map.Ids("by_listed_on"), bounds, ShareUnknown(map))
+                ? new Test.Owned(roles, map.Ids("by_listed_on"), AtLeast(bounds, map), ShareUnknown(map))
                 : null,
         };
         map.Close();
         return test;
+    }
+
+    // Shares are summed towards one line from below.
+    private static Bounds AtLeast(Bounds bounds, MapReader map)
+    {
+        if (bounds.Low is null || bounds.High is not null)
+            map.Problems.Add("condition.percent", map.PlaceOf("percent"), $"An owned share is asked as at least or above a line, and not as {bounds}", "Write `percent: {at_least: 50}`.");
+        return bounds;
     }
 
     private static bool ShareUnknown(MapReader map)

@@ -19,7 +19,7 @@ internal static class OwnershipReader
             share.Close();
         }
 
-        if (low > high || low < Amount.Zero || high > Amount.Exactly(100))
+        if (low > high || IsNoShare(low) || IsNoShare(high))
             map.Problems.Add("stake.share", map.PlaceOf("share"), "A share is 0 to 100 percent, low before high", "Correct the share.");
         // What a question supposes needs no source.
         var (basis, sources) = describe is null ? FactReader.Grounds(map) : (Basis.Given, []);
@@ -33,6 +33,8 @@ internal static class OwnershipReader
         map.Close();
         return stake;
     }
+
+    private static bool IsNoShare(Amount? share) => share < Amount.Zero || share > Amount.Exactly(100);
 
     public static Listing Listing(MapReader map)
     {

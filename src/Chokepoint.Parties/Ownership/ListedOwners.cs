@@ -23,25 +23,27 @@ public sealed class ListedOwners(Dossier dossier)
     /// <summary>The ownership of a party on a day under one rule's lists and line, as far as it was known.</summary>
     public ListedOwnership Of(Party party, Test.Owned rule, TwoClocks clocks)
     {
+        if (Node.IsOwnedByNobody(party))
+            return ListedOwnership.Nobody;
         if (party.Owners is null)
             return ListedOwnership.NoData;
         var day = clocks.InForceOn < clocks.KnownAsOf ? clocks.InForceOn : clocks.KnownAsOf;
         var graph = Graph.From(party, dossier, rule, clocks, day);
         graph.Settle();
-        return Shown(party, graph, []);
+        return Shown(party, graph, new HashSet<Party>(ReferenceEqualityComparer.Instance), 0);
     }
 
-    private static ListedOwnership Shown(Party party, Graph graph, List<Party> above)
+    // Each party's own owners are shown where it is met first: firms that own each other would else unfold without end.
+    private static ListedOwnership Shown(Party party, Graph graph, HashSet<Party> shown, int depth)
     {
-        above.Add(party);
+        shown.Add(party);
         var owners = graph.StakesOf(party).Select(held => new CountedOwner(
             held.Owner,
             held.Stake,
             graph.Counts(held.Owner),
             graph.EntryOf(held.Owner),
-            held.Owner.Owners is null || above.Contains(held.Owner) || above.Count >= DeepestShown ? null : Shown(held.Owner, graph, above))).ToArray();
-        above.RemoveAt(above.Count - 1);
-        return new ListedOwnership(graph.Reaches(party), graph.ShareOf(party), party.Owners is not null, owners);
+            held.Owner.Owners is null || shown.Contains(held.Owner) || depth + 1 >= DeepestShown ? null : Shown(held.Owner, graph, shown, depth + 1))).ToArray();
+        return new ListedOwnership(graph.Reaches(party), graph.ShareOf(party), party.Owners is not null, owners, graph.ShareUnknown(party), depth == 0 ? graph.EntriesOf(party) : []);
     }
 
     /// <summary>The parties from which ownership leads to one party, each with what is settled about it.</summary>
@@ -87,6 +89,43 @@ public sealed class ListedOwners(Dossier dossier)
             _ => Answer.Unknown,
         };
 
+        /// <summary>The entries from which restrictions come down to a party, each once.</summary>
+        public IReadOnlyList<(Listing Entry, Answer Counts)> EntriesOf(Party party) =>
+            [.. Above(party).Where(o => o.Node.Entry is not null && o.Through != Answer.No).Select(o => (o.Node.Entry!, o.Through))];
+
+        /// <summary>Is it for want of a share of a listed owner, here or further up, that the line is open?</summary>
+        public Answer ShareUnknown(Party party)
+        {
+            if (Reaches(party) != Answer.Unknown)
+                return Answer.No;
+            var open = Above(party).Where(o => o.IsShareOpen).Select(o => Counts(o.Node.Party)).ToArray();
+            return open.Aggregate(Answer.No, Answers.Or);
+        }
+
+        // Every owner above a party once, with whether all on the way count, and whether some share in it is open.
+        private IEnumerable<(Node Node, Answer Through, bool IsShareOpen)> Above(Party party)
+        {
+            var through = new Dictionary<Node, (Answer Counts, bool IsOpen)>();
+            var waiting = new Queue<(Party Party, Answer Counts)>([(party, Answer.Yes)]);
+            while (waiting.TryDequeue(out var at))
+            {
+                foreach (var (owner, stake) in _nodes[at.Party].Stakes)
+                {
+                    var node = _nodes[owner];
+                    var counts = at.Counts.And(Counts(owner));
+                    var known = through.GetValueOrDefault(node, (Answer.No, false));
+                    var next = (known.Item1.Or(counts), known.Item2 || stake.High is null);
+                    if (through.ContainsKey(node) && next == known)
+                        continue;
+                    through[node] = next;
+                    if (node.Entry is null)
+                        waiting.Enqueue((owner, counts));
+                }
+            }
+
+            return through.Select(t => (t.Key, t.Value.Counts, t.Value.IsOpen));
+        }
+
         public Answer Reaches(Party party) => _nodes[party].Caught ? Answer.Yes : _nodes[party].MayBeCaught ? Answer.Unknown : Answer.No;
 
         public AmountRange ShareOf(Party party)
@@ -111,27 +150,34 @@ public sealed class ListedOwners(Dossier dossier)
             }
         }
 
-        private bool Meets(Amount share) => !(share < _line.Low) && !(share == _line.Low && !_line.LowIncluded);
+        private bool Meets(Amount share) => share > _line.Low || share == _line.Low && _line.LowIncluded;
 
+        // All shares together are at most the whole, so what the others hold at least bounds from above. Nothing bounds from
+        // below: also where no other share matters, many small holders may have the rest.
         private Amount Sum(Node node, bool certain)
         {
-            if (node.IsTerminal)
+            if (Node.IsOwnedByNobody(node.Party))
                 return Amount.Zero;
             if (node.Party.Owners is null)
                 return certain ? Amount.Zero : Whole;
-            var (sum, told) = (0L, 0L);
+            var (sum, others, told) = (0L, 0L, 0L);
             foreach (var (owner, stake) in node.Stakes)
             {
-                told += (stake.Low ?? Amount.Zero).Micro;
+                var (low, high) = ((stake.Low ?? Amount.Zero).Micro, (stake.High ?? Whole).Micro);
+                told += low;
                 var counts = Counts(owner);
                 if (certain ? counts == Answer.Yes : counts != Answer.No)
-                    sum += (certain ? stake.Low ?? Amount.Zero : stake.High ?? Whole).Micro;
+                    sum += certain ? low : high;
+                else
+                    others += low;
             }
 
+            if (certain)
+                return Amount.FromMicro(Math.Min(sum, Whole.Micro));
+
             // What is not told may be held by anybody.
-            if (!certain && !node.Party.AreOwnersComplete)
-                sum += Math.Max(0, Whole.Micro - told);
-            return Amount.FromMicro(Math.Min(sum, Whole.Micro));
+            var left = node.Party.AreOwnersComplete ? 0 : Math.Max(0, Whole.Micro - told);
+            return Amount.FromMicro(Math.Max(0, Math.Min(sum + left, Whole.Micro - others)));
         }
 
         private void Add(Party party, Test.Owned rule, Dossier dossier, TwoClocks clocks)
@@ -152,8 +198,7 @@ public sealed class ListedOwners(Dossier dossier)
 
         public List<(Party Owner, Stake Stake)> Stakes { get; } = [];
 
-        /// <summary>Nobody owns a person or an agency.</summary>
-        public bool IsTerminal => Party.Kind is PartyKind.Person or PartyKind.Agency;
+        public static bool IsOwnedByNobody(Party party) => party.Kind is PartyKind.Person or PartyKind.Agency;
 
         public bool Caught { get; set; }
 

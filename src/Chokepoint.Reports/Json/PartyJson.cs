@@ -72,7 +72,7 @@ public static class PartyJson
     private static void Ownership(Utf8JsonWriter json, ListedOwnership ownership)
     {
         json.WriteBoolean("hasData", ownership.HasData);
-        json.WriteBoolean("shareUnknown", ownership.IsShareUnknown);
+        json.WriteString("shareUnknown", Word<Answer>.Of(ownership.ShareUnknown));
         BriefJson.Amount(json, "low", ownership.Share.Low);
         BriefJson.Amount(json, "high", ownership.Share.High);
         json.Array("chain", ownership.Owners, owner =>

@@ -78,7 +78,7 @@ public static class PartyText
         }
 
         page.Line($"Listed owners and those that count like them hold {standing.Ownership.Share} %.", 2, 0);
-        if (standing.Ownership.IsShareUnknown)
+        if (standing.Ownership.ShareUnknown == Answer.Yes && standing.Ownership.HasData)
             page.Line("A listed owner is known and its share is not.", 2, 0, Tone.Caution);
         Chain(page, standing.Ownership, 4);
     }

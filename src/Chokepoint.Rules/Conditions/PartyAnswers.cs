@@ -46,7 +46,7 @@ internal sealed class PartyAnswers(Party party, Dossier dossier, PlaceTable plac
             return ownership.Reaches;
 
         // Of a party described in the question the owners could be told; of one in the dossier no listed owner is known.
-        return !ownership.HasData && party.IsGiven ? Answer.Unknown : Answers.Of(ownership.IsShareUnknown);
+        return ownership.HasData || party.IsGiven ? ownership.ShareUnknown : Answer.No;
     }
 
     private Answer Member(IReadOnlyList<PartyClass> classes)

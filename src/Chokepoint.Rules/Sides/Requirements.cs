@@ -41,13 +41,16 @@ internal sealed class Requirements(SideView side, Subject subject, Answer[] raw,
         switch (licence.Policy)
         {
             case "listing":
-                var policy = subject.Of(entry.ListedRoles)
-                    .Select(p => Membership.Entry(p, entry.Lists, subject.Dossier, subject.Clocks)?.Policy)
+                var strengths = subject.Of(entry.ListedRoles)
+                    .Select(p => Membership.Entry(p, entry.Lists, subject.Dossier, subject.Clocks))
+                    .OfType<Listing>()
+                    .Select(listing => (Entry: listing, Counts: Answer.Yes))
                     .Concat(Inherited(entry))
-                    .OfType<string>()
-                    .Select(word => policies.TryGetValue(word, out var known) ? known : unstated)
-                    .ToArray();
-                return new Requirement(policy.Length == 0 ? unstated : policy.Aggregate((a, b) => a.Strictest(b)));
+                    .Select(e => e.Counts == Answer.Yes ? OfEntry(e.Entry) : OfEntry(e.Entry).Uncertain())
+                    .Aggregate(Strength.NoneFound, (all, one) => all.Strictest(one));
+
+                // Where no entry is certain, the least policy is not either.
+                return new Requirement(strengths.IsNoneFound ? unstated : strengths.Low is null ? strengths.Strictest(new Strength(unstated.Low, strengths.High)) : strengths);
             case not Jurisdiction.Unstated:
                 return new Requirement(policies[licence.Policy]);
         }
@@ -69,9 +72,11 @@ internal sealed class Requirements(SideView side, Subject subject, Answer[] raw,
     }
 
     // What listed owners are restricted by, their firms inherit.
-    private IEnumerable<string?> Inherited(Entry entry) => entry.OwnedTests
-        .SelectMany(test => subject.Of(test.Roles).SelectMany(p => subject.OwnershipOf(p, test).Entries))
-        .Select(listing => listing.Policy);
+    private IEnumerable<(Listing Entry, Answer Counts)> Inherited(Entry entry) => entry.OwnedTests
+        .SelectMany(test => subject.Of(test.Roles).SelectMany(p => subject.OwnershipOf(p, test).Entries));
+
+    private Strength OfEntry(Listing listing) =>
+        listing.Policy is { } word && side.Jurisdiction.Policies.TryGetValue(word, out var known) ? known : side.Jurisdiction.Policies[Jurisdiction.Unstated];
 
     // Where it would lose, another policy of the same requirement takes its place: one of them holds for certain.
     private bool OnlyOthersWin(Entry review, Entry requirement)

@@ -76,6 +76,44 @@ public sealed class ListedOwnersTests
     [Fact]
     public void What_the_stakes_leave_over_may_be_anybodys() => Assert.Equal(Answer.Unknown, Reaches(Firm("open", [Of(Firm("free", []), 40)], complete: false)));
 
+    [Fact]
+    public void All_shares_together_are_at_most_the_whole()
+    {
+        var (listed, free) = (Firm("listed", null, listed: true), Firm("free", []));
+        Assert.Equal(Answer.No, Reaches(Firm("bounded-above", [Of(listed, 10, 30), Of(free, 70, 90)], complete: false)));
+        Assert.Equal(Answer.Unknown, Reaches(Firm("small-holders", [Of(listed, 45, 60), Of(free, 45)])));
+    }
+
+    [Fact]
+    public void Twelve_firms_that_own_each_other_are_shown_in_a_moment()
+    {
+        var stakes = Enumerable.Range(0, 12).Select(_ => new List<Stake>()).ToArray();
+        var firms = stakes.Select((s, i) => Firm($"firm-{i}", s)).ToArray();
+        for (var i = 0; i < firms.Length; i++)
+            stakes[i].AddRange(firms.Where((_, j) => j != i).Select(f => Of(f, 9)));
+        Assert.Equal(Answer.No, Reaches(firms[0]));
+    }
+
+    [Fact]
+    public void A_share_that_is_open_further_up_is_a_red_flag_too()
+    {
+        var listed = Firm("listed", null, listed: true);
+        var holding = Firm("holding", [new Stake("listed", Amount.Exactly(10), null, null, null, Basis.Given, [], null) { Described = listed }], complete: false);
+        Assert.Equal(Answer.Yes, new ListedOwners(Project.Dossier).Of(Firm("firm", [Of(holding, 60)]), Half, Day).ShareUnknown);
+    }
+
+    [Fact]
+    public void A_listed_owner_beyond_the_levels_shown_still_hands_its_entry_down()
+    {
+        var party = Firm("listed", null, listed: true);
+        for (var i = 0; i < 40; i++)
+            party = Firm($"firm-{i}", [Of(party, 100)]);
+        Assert.Equal(Answer.Yes, Assert.Single(new ListedOwners(Project.Dossier).Of(party, Half, Day).Entries).Counts);
+    }
+
+    [Fact]
+    public void Nobody_owns_a_person() => Assert.Equal(Answer.No, Reaches(Firm("somebody", null) with { Kind = PartyKind.Person }));
+
     // An owner told more narrowly never turns a settled answer, and more of a listed owner never takes one out.
     [Fact]
     public void A_narrower_share_settles_and_never_turns() =>
