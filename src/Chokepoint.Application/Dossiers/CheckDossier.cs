@@ -79,13 +79,28 @@ public sealed class CheckDossier(Dossier dossier, ProgramVersion program)
         var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in files)
         {
-            var read = CaseReader.Read(File.ReadAllText(file, PlainText.Utf8), file, dossier);
+            if (Text(file, problems) is not { } text)
+                continue;
+            var read = CaseReader.Read(text, file, dossier);
             problems.AddAll(read.Problems);
             named.UnionWith(read.Value?.Expect?.Sides.Values.SelectMany(s => s.Findings.Keys) ?? []);
         }
 
         return dossier.Provisions.Keys.Where(p => !named.Contains(p)).Order(StringComparer.Ordinal)
             .Select(p => new DossierNotice(NoticeKind.ProvisionWithoutCase, p, "no case says what it answers"));
+    }
+
+    private static string? Text(string file, Problems problems)
+    {
+        try
+        {
+            return File.ReadAllText(file, PlainText.Utf8);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.Text.DecoderFallbackException)
+        {
+            problems.Add("case.unreadable", Place.Of(file), $"The case cannot be read: {e.Message.TrimEnd('.')}", "Check its permissions, and that it is UTF-8.");
+            return null;
+        }
     }
 
     private static IEnumerable<string> Of<T>(Fact<T> fact) => fact.Sources.Concat(fact.Rivals.SelectMany(r => r.Sources));

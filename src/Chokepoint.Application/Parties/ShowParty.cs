@@ -21,13 +21,17 @@ public sealed class ShowParty(Dossier dossier, ProgramVersion program)
                 Membership.On(party, [list.Id], dossier, clocks),
                 Membership.Entry(party, [list.Id], dossier, clocks),
                 [.. party.Listings.Where(l => l.List == list.Id && !l.IsListed)],
-                [.. Asking<Test.Listed>().Where(a => a.Test.Lists.Contains(list.Id, StringComparer.Ordinal)).Select(a => a.Provision.Id).Distinct(StringComparer.Ordinal)])),
+                [.. Asking<Test.Listed>(clocks).Where(a => a.Test.Lists.Contains(list.Id, StringComparer.Ordinal)).Select(a => a.Provision.Id).Distinct(StringComparer.Ordinal)])),
         ],
-        [.. Asking<Test.Owned>().Where(a => !a.Test.ShareUnknown).DistinctBy(a => (a.Provision.Id, a.Test.Percent)).Select(a => new OwnerStanding(a.Provision.Id, a.Test, _owners.Of(party, a.Test, clocks)))],
+        [.. Asking<Test.Owned>(clocks).Where(a => !a.Test.ShareUnknown).DistinctBy(a => (a.Provision.Id, a.Test.Percent)).Select(a => new OwnerStanding(a.Provision.Id, a.Version.Status, a.Test, _owners.Of(party, a.Test, clocks)))],
         dossier,
         program);
 
-    private IEnumerable<(Provision Provision, T Test)> Asking<T>()
+    // The provisions that ask in the version of the day, as far as it was known.
+    private IEnumerable<(Provision Provision, ProvisionVersion Version, T Test)> Asking<T>(TwoClocks clocks)
         where T : Test
-        => dossier.Provisions.Values.OrderBy(p => p.Id, StringComparer.Ordinal).SelectMany(p => p.Versions.SelectMany(v => v.When.Tests()).OfType<T>().Select(t => (p, t)));
+        => dossier.Provisions.Values.OrderBy(p => p.Id, StringComparer.Ordinal)
+            .Select(p => (Provision: p, Version: p.Versions.LastOrDefault(v => v.From <= clocks.InForceOn && dossier.Acts.TryGetValue(v.By, out var by) && dossier.MayBeKnown(by, clocks.KnownAsOf))))
+            .Where(p => p.Version is not null)
+            .SelectMany(p => p.Version!.When.Tests().OfType<T>().Select(t => (p.Provision, p.Version!, t)));
 }

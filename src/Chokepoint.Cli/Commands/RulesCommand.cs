@@ -52,14 +52,14 @@ internal static class RulesCommand
         var common = new CommonOptions("text", "json");
         var command = new Command("lines", "Every line that a rule draws, with a question on each side of it.");
         common.AddTo(command);
-        command.SetAction(parsed =>
+        command.SetAction((parsed, cancel) =>
         {
             var session = new Session(parsed, common);
             var day = session.Known() ?? Session.Today;
             if (session.Load() is not { } dossier || session.Problems.Any)
-                return session.Fail();
-            var lines = new ShowLines(dossier, Versions.Program).Of(day);
-            return session.Format == "json" ? Output.Write(session, () => RuleLinesJson.Write(lines)) : Output.Write(session, RuleLinesText.Write(lines, session.Width));
+                return Task.FromResult(session.Fail());
+            var lines = new ShowLines(dossier, Versions.Program).Of(day, cancel);
+            return Task.FromResult(session.Format == "json" ? Output.Write(session, () => RuleLinesJson.Write(lines)) : Output.Write(session, RuleLinesText.Write(lines, session.Width)));
         });
         return command;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chokepoint.Diagnostics;
 
 namespace Chokepoint.Facts.Dossiers;
@@ -26,21 +27,43 @@ public static class Upgrade
         if (problems.Any || format == Layer.Format)
             return [];
         var sides = dossier.Files.Where(f => f.Path.Replace('\\', '/').StartsWith("jurisdictions/", StringComparison.Ordinal)).OrderByDescending(f => f.Path, StringComparer.Ordinal).ToArray();
-        return
-        [
-            .. sides.Select((file, i) => (file.Shown, WithOrder(file.Text, i + 1))).Where(changed => changed.Item2 is not null).Select(changed => (changed.Shown, changed.Item2!)),
-            (head.Shown, WithFormat(head.Text, format)),
-        ];
+        var changed = new List<(string, string)>();
+        foreach (var (file, i) in sides.Select((f, i) => (f, i)))
+        {
+            if (Find(file.Text, Order) >= 0)
+                continue;
+            if (Find(file.Text, Title) is >= 0 and var title)
+                changed.Add((file.Shown, Edited(file.Text, lines => lines.Insert(title + 1, Line(Order, i + 1)))));
+            else
+                problems.Add("upgrade.no-title", new Place(file.Shown, 1, 1), "The file has no line `title: ...` at its left edge, beside which `order` could be written", $"Write `{Line(Order, i + 1)}` into it yourself, and begin again.");
+        }
+
+        if (problems.Any)
+            return [];
+        changed.Add((head.Shown, Edited(head.Text, lines =>
+        {
+            var at = Find(head.Text, Format);
+            lines[at] = Line(Format, Layer.Format) + (lines[at].IndexOf('#', StringComparison.Ordinal) is >= 0 and var note ? "   " + lines[at][note..] : "");
+        })));
+        return changed;
     }
 
+    private const string Format = "format:";
+    private const string Order = "order:";
+    private const string Title = "title:";
+
     private static int? FormatOf(string text) =>
-        Line(text, "format:") is { } line && int.TryParse(line.Split('#')[0].Trim()["format:".Length..].Trim(), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var format) ? format : null;
+        Find(text, Format) is >= 0 and var at && int.TryParse(text.Split('\n')[at][Format.Length..].Split('#')[0].Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var format) ? format : null;
 
-    private static string? WithOrder(string text, int order) =>
-        Line(text, "order:") is not null || Line(text, "title:") is not { } title ? null : text.Replace(title, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{title}\norder: {order}"), StringComparison.Ordinal);
+    private static string Line(string key, int value) => string.Create(CultureInfo.InvariantCulture, $"{key} {value}");
 
-    private static string WithFormat(string text, int format) =>
-        text.Replace(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"format: {format}"), string.Create(System.Globalization.CultureInfo.InvariantCulture, $"format: {Layer.Format}"), StringComparison.Ordinal);
+    // Only a key at the left edge is one of the file itself.
+    private static int Find(string text, string key) => Array.FindIndex(text.Split('\n'), l => l.StartsWith(key, StringComparison.Ordinal));
 
-    private static string? Line(string text, string key) => text.Split('\n').Select(l => l.TrimEnd('\r')).FirstOrDefault(l => l.StartsWith(key, StringComparison.Ordinal));
+    private static string Edited(string text, Action<List<string>> edit)
+    {
+        var lines = text.Split('\n').ToList();
+        edit(lines);
+        return string.Join('\n', lines);
+    }
 }

@@ -11,6 +11,9 @@ public sealed record CountryGroup(
     Cite? Cite,
     string? Note)
 {
+    /// <summary>Does its membership change with the day?</summary>
+    public bool TurnsOn(DateOnly day) => From == day || Changes.Any(c => c.From == day || c.Until?.AddDays(1) == day);
+
     /// <summary>Is the country a member on the day, as far as the acts that changed it are known?</summary>
     public Answer Holds(string country, DateOnly on, Func<string, bool> isKnown)
     {

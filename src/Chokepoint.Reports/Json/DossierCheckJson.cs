@@ -10,6 +10,8 @@ public static class DossierCheckJson
     {
         json.WriteStartObject();
         json.WriteString("dossier", check.Status.Version.Hash);
+        json.Day("known", check.Status.Known);
+        json.WriteString("program", check.Status.Program.Text);
         json.WriteNumber("files", check.Status.Version.Files);
         json.Number("cases", check.Cases);
         json.Array("notices", check.Notices, notice =>

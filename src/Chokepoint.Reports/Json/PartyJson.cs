@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Chokepoint.Application.Parties;
 using Chokepoint.Facts;
+using Chokepoint.Facts.Acts;
 using Chokepoint.Facts.Evidence;
 using Chokepoint.Facts.Parties;
 using Chokepoint.Reports.Words;
@@ -45,6 +46,7 @@ public static class PartyJson
         json.Array("owners", sheet.Owners, standing =>
         {
             json.WriteString("provision", standing.Provision);
+            json.WriteString("status", Word<ProvisionStatus>.Of(standing.Status));
             json.WriteString("reaches", Word<Answer>.Of(standing.Ownership.Reaches));
             Ownership(json, standing.Ownership);
         });

@@ -23,6 +23,7 @@ public static class RuleCheckJson
             json.Day("day", finding.Day);
             json.Day("until", finding.Until);
             json.Text("fragile", finding.Fragile is { } measure ? Word<Measure>.Of(measure) : null);
+            json.Text("givenUp", finding.GivenUp is { } givenUp ? Word<RuleCheck>.Of(givenUp) : null);
             json.Text("explained", finding.Explained);
             json.Text("witness", finding.Witness is { } witness ? CheckWords.Command(finding, witness, report.Known) : null);
             json.Text("improved", finding.Improved is { } improved ? CheckWords.Command(finding, improved, report.Known) : null);

@@ -19,8 +19,8 @@ public static class RuleLinesJson
             json.WriteString("figure", Word<Measure>.Of(line.Line.Measure));
             json.WriteString("bounds", line.Line.Bounds.ToString());
             json.WriteString("end", line.IsLow ? "low" : "high");
-            json.Text("inside", line.Inside is { } inside ? DealOptions.Of(inside, line.Day, lines.Known) : null);
-            json.Text("outside", line.Outside is { } outside && line.Inside is not null ? DealOptions.Of(outside, line.Day, lines.Known) : null);
+            json.Text("inside", line.Inside is { } inside ? QuestionLine.Of(inside, line.Day, lines.Known) : null);
+            json.Text("outside", line.Outside is { } outside && line.Inside is not null ? QuestionLine.Of(outside, line.Day, lines.Known) : null);
             json.WriteString("insideMatch", Word<Answer>.Of(line.InsideMatch));
             json.WriteString("outsideMatch", Word<Answer>.Of(line.OutsideMatch));
         });

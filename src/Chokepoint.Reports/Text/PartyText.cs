@@ -69,7 +69,7 @@ public static class PartyText
 
     private static void Owners(PageWriter page, OwnerStanding standing)
     {
-        page.Heading($"OWNERS, AS {standing.Provision} ASKS");
+        page.Heading($"OWNERS, AS {standing.Provision} ASKS ({Say.Of(standing.Status)})");
         page.Line($"Owned {standing.Rule.Percent} % by parties on {string.Join(", ", standing.Rule.Lists)}: {Say.Match(standing.Ownership.Reaches)}.", 2, 0, Tone.Strong);
         if (!standing.Ownership.HasData)
         {

@@ -11,7 +11,7 @@ public static class RuleCheckText
     {
         var page = new PageWriter(width);
         page.Line($"{(report.Findings.Count == 0 ? "Nothing found" : report.Findings.Count == 1 ? "1 finding" : $"{report.Findings.Count} findings")} in the rules{(report.Plain ? ", read as plain texts without their priorities" : "")}.", tone: Tone.Strong, hang: 0);
-        page.Line($"Every day on which a version begins was asked, with what was known on {Say.Day(report.Known)}; all chips and better chips on {Say.Day(report.On)}. A finding is a property of the texts; it need not be a mistake of theirs or ours.", hang: 0);
+        page.Line($"Every day on which a text begins or ends was asked, with what was known on {Say.Day(report.Known)}; all chips and better chips on {Say.Day(report.On)}. A finding is a property of the texts; it need not be a mistake of theirs or ours.", hang: 0);
         foreach (var check in report.Findings.GroupBy(f => f.Check))
         {
             page.Heading($"{CheckWords.Heading(check.Key)} ({check.Count()})");
@@ -20,7 +20,7 @@ public static class RuleCheckText
         }
 
         page.Heading("CHECKED");
-        page.Line(string.Join("; ", Enum.GetValues<RuleCheck>().Where(c => c != RuleCheck.NotSearched && report.Findings.All(f => f.Check != c)).Select(c => $"{CheckWords.Heading(c).ToLowerInvariant()}: none found")) + ".", 2, 0, Tone.Faint);
+        page.Line(string.Join("; ", Enum.GetValues<RuleCheck>().Where(c => c != RuleCheck.NotSearched && report.Findings.All(f => f.Check != c && f.GivenUp != c)).Select(c => $"{CheckWords.Heading(c).ToLowerInvariant()}: none found")) + ".", 2, 0, Tone.Faint);
         BriefText.Versions(page, report.Dossier, report.Program);
         return page.Page;
     }

@@ -26,7 +26,7 @@ internal static class CheckWords
 
     /// <summary>The question that shows it: about the chip alone where that is all it tells, else about the deal.</summary>
     public static string Command(RuleFinding finding, Deal witness, DateOnly known) =>
-        $"{(finding.Check == RuleCheck.FragileLine ? "classify" : "assess")} {DealOptions.Of(witness, finding.Day, known)}";
+        $"{(finding.Check == RuleCheck.FragileLine ? "classify" : "assess")} {QuestionLine.Of(witness, finding.Day, known)}";
 
     public static string Says(RuleFinding finding) => finding.Check switch
     {
@@ -37,6 +37,6 @@ internal static class CheckWords
         RuleCheck.ExceptionRing => string.Join(" -> ", finding.Provisions),
         RuleCheck.FragileLine => $"{finding.Provisions[0]} turns within what is known of {finding.Witness!.Chip!.Name}: {Say.Plain(Word<Measure>.Of(finding.Fragile!.Value))}",
         RuleCheck.Monotonicity => $"{(AddsDie(finding) ? "a logic die more on the package, with no less TPP, lowers the density and the control" : "a better chip is controlled less")}: {string.Join(", ", finding.Provisions)} answer otherwise",
-        RuleCheck.NotSearched => $"{string.Join(", ", finding.Provisions)}: there are too many deals to ask them all",
+        RuleCheck.NotSearched => $"{string.Join(", ", finding.Provisions)}: there are too many deals to ask them all ({Heading(finding.GivenUp ?? finding.Check).ToLowerInvariant()})",
     };
 }

@@ -1,3 +1,4 @@
+using Chokepoint.Facts.Acts;
 using Chokepoint.Facts.Jurisdictions;
 using Chokepoint.Facts.Time;
 using Chokepoint.Rules.Books;
@@ -19,15 +20,15 @@ public sealed class BookChecks(RuleBook book)
         var findings = new List<RuleFinding>();
         foreach (var jurisdiction in book.Dossier.Jurisdictions.Values.Where(j => j.Method == CombinationMethod.Law).OrderBy(j => j.Order))
         {
-            var provisions = book.Dossier.Acts.Values.Where(a => a.Jurisdiction == jurisdiction.Id).SelectMany(a => a.Provisions).OrderBy(p => p.Id, StringComparer.Ordinal).ToArray();
+            var provisions = book.Dossier.Acts.Values.Where(a => a.Jurisdiction == jurisdiction.Id).SelectMany(a => a.Provisions).Select(p => Visible(p, known)).Where(p => p.Versions.Count > 0).OrderBy(p => p.Id, StringComparer.Ordinal).ToArray();
             findings.AddRange(VersionChecks.DatesWithoutRule(provisions));
             findings.AddRange(VersionChecks.ExceptionRings(provisions));
-            foreach (var day in provisions.SelectMany(p => p.Versions).Select(v => v.From).Distinct().Order())
+            foreach (var day in Days(provisions, jurisdiction))
             {
                 cancel.ThrowIfCancellationRequested();
                 var view = book.At(new TwoClocks(day, known));
                 var side = view.Sides.Single(s => s.Jurisdiction.Id == jurisdiction.Id);
-                var checks = new DealChecks(view, side, day);
+                var checks = new DealChecks(view, side, day, cancel);
                 findings.AddRange(checks.Overlaps());
                 findings.AddRange(checks.Gaps());
                 findings.AddRange(checks.NeverMatching());
@@ -37,13 +38,22 @@ public sealed class BookChecks(RuleBook book)
             var asked = today.Sides.Single(s => s.Jurisdiction.Id == jurisdiction.Id);
             findings.AddRange(ChipChecks.FragileLines(today, asked, on));
             cancel.ThrowIfCancellationRequested();
-            findings.AddRange(new Monotonicity(today, asked, on).Of());
+            findings.AddRange(new Monotonicity(today, asked, on, cancel).Of());
         }
 
         // What shows on several days is told once, on the first.
-        return [.. findings.GroupBy(f => (f.Check, string.Join("|", f.Provisions), f.Fragile, f.Check == RuleCheck.FragileLine ? f.Witness?.Chip?.Id : null, f.Check is RuleCheck.DatesWithoutRule or RuleCheck.Gap ? f.Day : default))
+        return [.. findings.GroupBy(f => (f.Check, string.Join("|", f.Provisions), f.Fragile, f.Check == RuleCheck.FragileLine ? f.Witness?.Chip?.Id : null, f.GivenUp, f.Check is RuleCheck.DatesWithoutRule or RuleCheck.Gap or RuleCheck.NeverMatches ? f.Day : default))
             .Select(g => g.First()).OrderBy(f => f.Check).ThenBy(f => f.Day)];
     }
+
+    private Provision Visible(Provision provision, DateOnly known) =>
+        provision with { Versions = [.. provision.Versions.Where(v => book.Dossier.Acts.TryGetValue(v.By, out var by) && book.Dossier.MayBeKnown(by, known))] };
+
+    // The days on which a text or a group of countries begins or ends.
+    private static IEnumerable<DateOnly> Days(IEnumerable<Provision> provisions, Jurisdiction jurisdiction) => provisions.SelectMany(p => p.Versions)
+        .SelectMany(v => new[] { v.From, v.Until?.AddDays(1) })
+        .Concat(jurisdiction.Groups.SelectMany(g => g.Changes.SelectMany(c => new[] { c.From, c.Until?.AddDays(1) }).Append(g.From)))
+        .OfType<DateOnly>().Distinct().Order();
 
     /// <summary>The same book without what is said of priorities, as the plain texts read.</summary>
     public static RuleBook Plain(RuleBook book) => book.With(p => p with { YieldsTo = [] });

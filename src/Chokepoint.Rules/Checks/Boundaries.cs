@@ -17,7 +17,7 @@ namespace Chokepoint.Rules.Checks;
 public sealed class Boundaries(RuleBook book)
 {
     /// <summary>The lines of all versions whose texts are written out, as known on a day.</summary>
-    public IEnumerable<Boundary> Of(DateOnly known)
+    public IEnumerable<Boundary> Of(DateOnly known, CancellationToken cancel)
     {
         foreach (var jurisdiction in book.Dossier.Jurisdictions.Values.Where(j => j.Method == CombinationMethod.Law).OrderBy(j => j.Order))
         {
@@ -30,7 +30,7 @@ public sealed class Boundaries(RuleBook book)
                     foreach (var line in entry.Version.When.Tests().OfType<Test.Compare>().Distinct())
                     {
                         foreach (var isLow in Ends.Where(low => (low ? line.Bounds.Low : line.Bounds.High) is not null))
-                            yield return Of(view, side, entry, line, isLow, day);
+                            yield return Of(view, side, entry, line, isLow, day, cancel);
                     }
                 }
             }
@@ -39,9 +39,9 @@ public sealed class Boundaries(RuleBook book)
 
     private static readonly bool[] Ends = [true, false];
 
-    private static Boundary Of(BookView view, SideView side, Entry entry, Test.Compare line, bool isLow, DateOnly day)
+    private static Boundary Of(BookView view, SideView side, Entry entry, Test.Compare line, bool isLow, DateOnly day, CancellationToken cancel)
     {
-        var search = new Search(view, side);
+        var search = new Search(view, side, cancel);
         var step = new Step(line, isLow);
         foreach (var order in Dimensions.Of(view, side, search, [entry.Index]))
         {

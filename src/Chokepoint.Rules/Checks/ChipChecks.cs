@@ -1,5 +1,6 @@
 using Chokepoint.Facts.Deals;
 using Chokepoint.Rules.Books;
+using Chokepoint.Rules.Deals;
 using Chokepoint.Rules.Questions;
 
 namespace Chokepoint.Rules.Checks;
@@ -10,11 +11,10 @@ internal static class ChipChecks
     /// <summary>Lines that lie within what is known of a chip.</summary>
     public static IEnumerable<RuleFinding> FragileLines(BookView view, SideView side, DateOnly day)
     {
-        var search = new Search(view, side);
         foreach (var chip in view.Dossier.Chips.Values.OrderBy(c => c.Id, StringComparer.Ordinal))
         {
             var deal = new Deal { Chip = chip };
-            foreach (var fragile in Fragility.Of(view, side, search.SubjectOf(deal)).Where(f => !f.IsUnverified).DistinctBy(f => (f.Provision, f.Quantity.Measure)))
+            foreach (var fragile in Fragility.Of(view, side, Judge.Prepare(view, Understanding.Of(deal, view.Dossier))).Where(f => !f.IsUnverified).DistinctBy(f => (f.Provision, f.Quantity.Measure)))
                 yield return new RuleFinding(RuleCheck.FragileLine, [fragile.Provision], day, Witness: deal, Fragile: fragile.Quantity.Measure);
         }
     }

@@ -173,7 +173,7 @@ internal sealed class Dimensions
         IsGiven = true,
     };
 
-    private Listing OnList(string list, bool on) => new(list, on, on ? Facts.Time.DaySpan.On(_view.Clocks.InForceOn) : null, null, on ? [] : [DateOnly.MinValue, DateOnly.MaxValue], null, [], null, null);
+    private Listing OnList(string list, bool on) => new(list, on, on ? Facts.Time.DaySpan.On(_view.Clocks.InForceOn < _view.Clocks.KnownAsOf ? _view.Clocks.InForceOn : _view.Clocks.KnownAsOf) : null, null, on ? [] : [DateOnly.MinValue, DateOnly.MaxValue], null, [], null, null);
 
     private Stake OwnedBy(string[] lists, Amount? share) =>
         new("", share, share, null, null, Basis.Given, [], null) { Described = Somebody(sells: false) with { Id = "a listed owner", Owners = [], AreOwnersComplete = true, Listings = [.. lists.Select(l => OnList(l, true))] } };

@@ -13,11 +13,11 @@ namespace Chokepoint.Rules.Checks;
 /// Looks for improvements of a chip that loosen its control: a higher TPP or bandwidth on the same dies, and a logic die more
 /// on the package. The chip goes to a buyer in China whose end uses are cleared, so that only the chip differs.
 /// </summary>
-internal sealed class Monotonicity(BookView view, SideView side, DateOnly day)
+internal sealed class Monotonicity(BookView view, SideView side, DateOnly day, CancellationToken cancel)
 {
-    private static readonly Measure[] Rates = [Measure.MemoryBandwidth, Measure.InterconnectBandwidth];
+    private static readonly Measure[] Rates = [Measure.MemoryBandwidth, Measure.InterconnectBandwidth, Measure.IoBandwidth];
 
-    private readonly Search _search = new(view, side);
+    private readonly Search _search = new(view, side, cancel);
 
     public IEnumerable<RuleFinding> Of()
     {
@@ -41,6 +41,7 @@ internal sealed class Monotonicity(BookView view, SideView side, DateOnly day)
         foreach (var tpp in Sweep.StartsOf(view, _search.SubjectOf(Deal(item)), Measure.Tpp))
         {
             var withTpp = With(item, Measure.Tpp, tpp);
+            cancel.ThrowIfCancellationRequested();
             foreach (var area in Sweep.StartsOf(view, _search.SubjectOf(Deal(withTpp)), Measure.DieArea))
                 grid.Add(Judged(With(withTpp, Measure.DieArea, area), tpp, area));
         }
@@ -83,7 +84,7 @@ internal sealed class Monotonicity(BookView view, SideView side, DateOnly day)
     }
 
     private static bool Loosens(Point before, Point after) =>
-        (after.Strength.Low ?? -1) < (before.Strength.Low ?? -1) && (after.Strength.High ?? -1) <= (before.Strength.High ?? -1);
+        after.Strength != before.Strength && (after.Strength.Low ?? -1) <= (before.Strength.Low ?? -1) && (after.Strength.High ?? -1) <= (before.Strength.High ?? -1);
 
     private Point Judged(Hypothetical item, Amount tpp, Amount area)
     {

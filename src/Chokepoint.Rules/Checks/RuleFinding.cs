@@ -11,6 +11,7 @@ namespace Chokepoint.Rules.Checks;
 /// <param name="Witness">A deal that shows it, which anybody can classify or assess.</param>
 /// <param name="Improved">The same deal with a better chip, where an improvement loosens the control.</param>
 /// <param name="Fragile">The figure, of a line within a chip's uncertainty.</param>
+/// <param name="GivenUp">Which check was given up, of one that was not searched to the end.</param>
 /// <param name="Explained">Why the rule is so, where the dossier says it.</param>
 public sealed record RuleFinding(
     RuleCheck Check,
@@ -20,4 +21,5 @@ public sealed record RuleFinding(
     Deal? Witness = null,
     Deal? Improved = null,
     Measure? Fragile = null,
+    RuleCheck? GivenUp = null,
     string? Explained = null);

@@ -15,7 +15,7 @@ namespace Chokepoint.Rules.Checks;
 /// the answer is no already, nothing told later can turn it. Three-valued answers prune the search, keep it exact, and leave
 /// a witness that tells no more than it needs.
 /// </summary>
-internal sealed class Search(BookView view, SideView side)
+internal sealed class Search(BookView view, SideView side, CancellationToken cancel)
 {
     private const int MostTries = 20_000;
 
@@ -32,6 +32,7 @@ internal sealed class Search(BookView view, SideView side)
 
         Deal? From(IReadOnlyList<Dimension> left, Deal deal)
         {
+            cancel.ThrowIfCancellationRequested();
             if (++_tries > MostTries)
                 return null;
             var next = left.FirstOrDefault(d => d.IsSetting);
@@ -60,7 +61,8 @@ internal sealed class Search(BookView view, SideView side)
         }
     }
 
-    public Subject SubjectOf(Deal deal) => Judge.Prepare(view, Understanding.Of(deal, view.Dossier));
+    // Without the assumptions of a question: what is not told must stay unknown here.
+    public Subject SubjectOf(Deal deal) => Judge.Prepare(view, new Understanding(deal, []));
 
     // The tests without an answer that could still change one of the provisions.
     private List<Test> Open(IReadOnlyList<int> entries, Answer[] match, Answer[] answers)

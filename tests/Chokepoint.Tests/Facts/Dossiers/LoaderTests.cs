@@ -22,7 +22,7 @@ public sealed class LoaderTests
         using var dossier = new TemporaryDossier(("dossier.yaml", "format: 3\n"));
         var problem = Assert.Single(dossier.Load().Problems);
         Assert.Equal("dossier.newer-format", problem.Code);
-        Assert.Contains("format 2", problem.What, StringComparison.Ordinal);
+        Assert.Contains("format 3", problem.What, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,8 +5,8 @@ using Chokepoint.Facts.Parties;
 
 namespace Chokepoint.Reports.Words;
 
-/// <summary>A deal as the options that ask for it, so that anybody can ask it again.</summary>
-internal static class DealOptions
+/// <summary>A deal as the options that ask for it again; what options cannot say is told behind them.</summary>
+internal static class QuestionLine
 {
     public static string Of(Deal deal, DateOnly on, DateOnly known)
     {
@@ -16,6 +16,13 @@ internal static class DealOptions
             Add("--figures", figures);
         Add("--form", deal.Form is { } form ? Word<ItemForm>.Of(form) : null);
         Add("--units", deal.Units?.ToString());
+        Add("--chips-per-unit", deal.ChipsPerUnit?.ToString());
+        Add("--percent-complete", deal.PercentComplete?.ToString());
+        Add("--domestic-share", deal.DomesticShare?.ToString());
+        Add("--funding", deal.Funding is { } funding ? Word<Funding>.Of(funding) : null);
+        Add("--stage", deal.Stage is { } stage ? Word<DealStage>.Of(stage) : null);
+        if (deal.Parties[Role.Manufacturer] is { IsGiven: false } maker)
+            Add("--manufacturer", maker.Id);
         Add("--units-before", deal.UnitsBefore?.ToString());
         Add("--kind", deal.Kind is { } kind ? Word<DealKind>.Of(kind) : null);
         if (deal.Parties[Role.Exporter] is { IsGiven: false } seller)
@@ -35,7 +42,8 @@ internal static class DealOptions
             Add("--available", $"{country}={Word<Answer>.Of(answer)}");
         Add("--on", Say.Day(on));
         Add("--known", Say.Day(known));
-        return string.Join(' ', options);
+        var beside = Beside(deal).Distinct(StringComparer.Ordinal).ToArray();
+        return string.Join(' ', options) + (beside.Length == 0 ? "" : $" (in a case file, with {string.Join(" and ", beside)})");
 
         void Add(string option, string? value)
         {
@@ -54,10 +62,28 @@ internal static class DealOptions
             }
 
             Add("--buyer-home", party.Home?.Value);
+            if (party.Classes.Where(c => c.Member == Answer.Yes).Select(c => Word<PartyClass>.Of(c.Class)).ToArray() is { Length: > 0 } classes)
+                Add("--buyer-class", string.Join(',', classes));
             Add("--buyer-headquarters", party.Headquarters?.Value);
             Add("--buyer-parent", party.Parent?.Value);
             Add("--buyer-name", party.Home is null && party.Headquarters is null ? "Buyer" : null);
         }
+    }
+
+    private static IEnumerable<string> Beside(Deal deal)
+    {
+        foreach (var party in deal.Parties.Values.Where(p => p.IsGiven).Distinct())
+        {
+            foreach (var listing in party.Listings)
+                yield return $"{party.Name} {(listing.IsListed ? "on" : "absent from")} {listing.List}";
+            if (party.Owners is { Count: > 0 })
+                yield return $"owners of {party.Name}";
+        }
+
+        if (deal.Authorisations.Count > 0)
+            yield return "an authorisation held";
+        if (deal.Parties[Role.Exporter] is { IsGiven: true } seller)
+            yield return seller.Name;
     }
 
     private static string Figures(Hypothetical item)
