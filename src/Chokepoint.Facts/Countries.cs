@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace Chokepoint.Facts;
@@ -16,9 +17,20 @@ public static class Countries
     {
         if (text.Length != 2 || !text.All(char.IsAsciiLetterUpper))
             return false;
+        if (!Known.TryGetValue(text, out var known))
+            Known[text] = known = Boxed[Exists(text) ? 1 : 0];
+        return (bool)known;
+    }
+
+    private static readonly ConcurrentDictionary<string, object> Known = new(StringComparer.Ordinal);
+
+    private static readonly object[] Boxed = [false, true];
+
+    private static bool Exists(string code)
+    {
         try
         {
-            return new RegionInfo(text).TwoLetterISORegionName == text;
+            return new RegionInfo(code).TwoLetterISORegionName == code;
         }
         catch (ArgumentException)
         {

@@ -87,7 +87,7 @@ internal sealed class ConditionReferences : ITestVisitor<IEnumerable<ConditionRe
 
     private void Need(Place place, string what, string id, IEnumerable<string> known)
     {
-        if (what == "place" && id.Length == 2 && id.All(char.IsAsciiLetterUpper))
+        if (what == "place" && Countries.IsCode(id))
             return;
         if (!known.Contains(id, StringComparer.Ordinal))
             _problems.Add("reference.unknown", _places.Word(place, id), $"There is no {what} '{id}'", Nearest.Remedy(id, known, what == "place" ? "Write a country's two letters or a group of the jurisdiction."

@@ -79,8 +79,8 @@ public sealed class Dossier
     public IEnumerable<DaySpan> WhenKnown(Act act) =>
         act.Known is { } known ? [known] : act.Claims.Where(Claims.ContainsKey).Select(c => Reports[Claims[c].Report].Known);
 
-    /// <summary>Could the act be known on a day? Inside an uncertain day it could.</summary>
-    public bool MayBeKnown(Act act, DateOnly day) => WhenKnown(act).Any(k => k.By(day) != Answer.No);
+    /// <summary>Could the act be known on a day? Inside an uncertain day it could; before one whose beginning is open nothing says so.</summary>
+    public bool MayBeKnown(Act act, DateOnly day) => WhenKnown(act).Any(k => k.By(day) == Answer.Yes || k.From <= day);
 
     /// <summary>An authority, party or source in words, for a line of evidence.</summary>
     public string NameOf(string id) =>

@@ -3,6 +3,7 @@ using Chokepoint.Facts.Acts;
 using Chokepoint.Facts.Chips;
 using Chokepoint.Facts.Evidence;
 using Chokepoint.Facts.Jurisdictions;
+using Chokepoint.Facts.Parties;
 using Chokepoint.Facts.Reports;
 
 namespace Chokepoint.Facts.Dossiers;
@@ -76,6 +77,10 @@ internal sealed class References
         foreach (var jurisdiction in _dossier.Jurisdictions.Values)
         {
             var place = _places.Of("jurisdiction", jurisdiction.Id);
+            foreach (var member in jurisdiction.Groups.SelectMany(g => g.Members.Concat(g.Changes.Select(c => c.Country))).Distinct(StringComparer.Ordinal))
+                Country(place, member);
+            foreach (var other in _dossier.Jurisdictions.Values.Where(j => j.Order == jurisdiction.Order && string.CompareOrdinal(j.Id, jurisdiction.Id) < 0))
+                _problems.Add("jurisdiction.order", place, $"It has the same `order` as {other.Id}", "Give each side a place of its own.");
             All(place, jurisdiction.Groups.SelectMany(g => g.Changes).SelectMany(c => One(c.By)), _dossier.Acts.Keys, "act");
             All(place, jurisdiction.Lists.SelectMany(l => One(l.Cite?.Source)).Concat(jurisdiction.Groups.SelectMany(g => One(g.Cite?.Source))), _sources, "source");
             foreach (var (word, strength) in jurisdiction.Policies)
@@ -97,6 +102,9 @@ internal sealed class References
         foreach (var party in _dossier.Parties.Values)
         {
             var place = _places.Of("party", party.Id);
+            foreach (var seat in new[] { party.Home, party.Headquarters }.OfType<Fact<string>>())
+                Country(place, seat.Value);
+            Stakes(party, place);
             All(place, new[] { party.Home, party.Headquarters, party.Parent }.OfType<Fact<string>>().SelectMany(Of), _sources, "source");
             All(place, party.Classes.SelectMany(c => c.Sources).Concat(party.Names.SelectMany(n => n.Sources)), _sources, "source");
             All(place, party.Listings.Select(l => l.List), _policiesOfLists.Keys, "list");
@@ -107,6 +115,27 @@ internal sealed class References
             All(place, (party.Owners ?? []).SelectMany(o => o.Sources), _sources, "source");
             if (party.Parent is { Value: not "nobody" } parent)
                 All(place, [parent.Value], _dossier.Parties.Keys, "party");
+        }
+    }
+
+    private void Country(Place place, string code)
+    {
+        if (!Countries.IsCode(code))
+            _problems.Add("country.form", _places.Word(place, code), $"'{Shown.Short(code)}' is no country", "Write the two letters of ISO 3166, such as CN, HK or US.");
+    }
+
+    // Owners of one day cannot hold more than the whole, and each is told once.
+    private void Stakes(Party party, Place place)
+    {
+        foreach (var stake in party.Owners ?? [])
+        {
+            if (stake.Owner == party.Id)
+                _problems.Add("stake.itself", place, "The party is told to own itself", "Take the stake out.");
+            var held = party.Owners!.Where(s => s.IsHeld(stake.From ?? DateOnly.MinValue)).ToArray();
+            if (held.Sum(s => (s.Low ?? Quantities.Amount.Zero).Value) > 100)
+                _problems.Add("stake.sum", place, $"The owners of one day hold more than 100 % (at {stake.Owner})", "Correct the shares or their days.");
+            if (held.Count(s => s.Owner == stake.Owner) > 1)
+                _problems.Add("stake.twice", place, $"The owner {stake.Owner} is told twice for one day", "Keep one stake, or give them days.");
         }
     }
 

@@ -33,6 +33,10 @@ internal sealed class PageWriter(int width)
         }
     }
 
+    /// <summary>A line that must stay whole, such as a command to be copied.</summary>
+    public void Verbatim(string text, int indent, string lead) =>
+        Page.Add(new Run(new string(' ', indent), Tone.Plain), new Run(lead, Tone.Faint), new Run(Shown.Clean(text), Tone.Faint));
+
     /// <summary>Columns of given widths, the last one wrapped under itself.</summary>
     public void Row(int indent, params (string Text, int Width, Tone Tone)[] cells)
     {

@@ -90,6 +90,8 @@ public static class PartyText
             page.Row(indent, (PartyWords.Share(owner.Stake), 16, Tone.Strong), ($"{owner.Owner.Name}: {PartyWords.Counts(owner)}{((owner.Stake.From ?? owner.Stake.To) is not null ? $"; held {PartyWords.Held(owner.Stake)}" : "")}{Sources(owner.Stake.Sources)}", 0, Tone.Plain));
             if (owner.Behind is { } behind)
                 Chain(page, behind, indent + 4);
+            else if (owner.Owner.Owners is { Count: > 0 })
+                page.Line("its own owners are shown above, or lie too deep to show; all are counted", indent + 4, 2, Tone.Faint);
         }
     }
 

@@ -31,8 +31,8 @@ public static class RuleCheckText
         if (finding.Explained is { } why)
             page.Line(why, 14, 0, Tone.Plain, "Explained: ", Tone.Faint);
         if (finding.Witness is { } witness)
-            page.Line(CheckWords.Command(finding, witness, report.Known), 14, 2, Tone.Faint, "ask: ", Tone.Faint);
+            page.Verbatim(CheckWords.Command(finding, witness, report.Known), 14, "ask: ");
         if (finding.Improved is { } improved)
-            page.Line(CheckWords.Command(finding, improved, report.Known), 14, 2, Tone.Faint, "and: ", Tone.Faint);
+            page.Verbatim(CheckWords.Command(finding, improved, report.Known), 14, "and: ");
     }
 }

@@ -33,6 +33,6 @@ public static class RuleLinesText
         Ask(inside, boundary.InsideMatch);
         Ask(outside, boundary.OutsideMatch);
 
-        void Ask(Deal deal, Answer match) => page.Line($"assess {QuestionLine.Of(deal, boundary.Day, known)}", 4, 4, Tone.Faint, $"{Say.Match(match)}: ", Tone.Plain);
+        void Ask(Deal deal, Answer match) => page.Verbatim($"chokepoint assess {QuestionLine.Of(deal, boundary.Day, known)}", 4, $"{Say.Match(match)}: ");
     }
 }

@@ -1,4 +1,3 @@
-using Chokepoint.Facts;
 using Chokepoint.Facts.Deals;
 using Chokepoint.Facts.Quantities;
 using Chokepoint.Rules.Checks;
@@ -26,7 +25,7 @@ internal static class CheckWords
 
     /// <summary>The question that shows it: about the chip alone where that is all it tells, else about the deal.</summary>
     public static string Command(RuleFinding finding, Deal witness, DateOnly known) =>
-        $"{(finding.Check == RuleCheck.FragileLine ? "classify" : "assess")} {QuestionLine.Of(witness, finding.Day, known)}";
+        $"chokepoint {(finding.Check == RuleCheck.FragileLine ? "classify" : "assess")} {QuestionLine.Of(witness, finding.Day, known)}";
 
     public static string Says(RuleFinding finding) => finding.Check switch
     {
@@ -35,7 +34,7 @@ internal static class CheckWords
         RuleCheck.NeverMatches => $"{finding.Provisions[0]}: no deal meets the version that begins then",
         RuleCheck.DatesWithoutRule => $"{finding.Provisions[0]}: no version stands from {Say.Day(finding.Day)} to {Say.Day(finding.Until!.Value)}",
         RuleCheck.ExceptionRing => string.Join(" -> ", finding.Provisions),
-        RuleCheck.FragileLine => $"{finding.Provisions[0]} turns within what is known of {finding.Witness!.Chip!.Name}: {Say.Plain(Word<Measure>.Of(finding.Fragile!.Value))}",
+        RuleCheck.FragileLine => $"{finding.Provisions[0]} turns within what is known of {finding.Witness!.Chip!.Name}: {Say.Name(finding.Fragile!.Value)}",
         RuleCheck.Monotonicity => $"{(AddsDie(finding) ? "a logic die more on the package, with no less TPP, lowers the density and the control" : "a better chip is controlled less")}: {string.Join(", ", finding.Provisions)} answer otherwise",
         RuleCheck.NotSearched => $"{string.Join(", ", finding.Provisions)}: there are too many deals to ask them all ({Heading(finding.GivenUp ?? finding.Check).ToLowerInvariant()})",
     };

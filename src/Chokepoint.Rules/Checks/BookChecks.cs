@@ -36,7 +36,7 @@ public sealed class BookChecks(RuleBook book)
 
             var today = book.At(new TwoClocks(on, known));
             var asked = today.Sides.Single(s => s.Jurisdiction.Id == jurisdiction.Id);
-            findings.AddRange(ChipChecks.FragileLines(today, asked, on));
+            findings.AddRange(ChipChecks.FragileLines(today, asked, on, cancel));
             cancel.ThrowIfCancellationRequested();
             findings.AddRange(new Monotonicity(today, asked, on, cancel).Of());
         }

@@ -15,6 +15,9 @@ namespace Chokepoint.Rules.Checks;
 /// </summary>
 internal sealed class Monotonicity(BookView view, SideView side, DateOnly day, CancellationToken cancel)
 {
+    // Every point is compared with every other.
+    private const int MostPoints = 3000;
+
     private static readonly Measure[] Rates = [Measure.MemoryBandwidth, Measure.InterconnectBandwidth, Measure.IoBandwidth];
 
     private readonly Search _search = new(view, side, cancel);
@@ -25,6 +28,12 @@ internal sealed class Monotonicity(BookView view, SideView side, DateOnly day, C
         foreach (var datacenter in new[] { Answer.Yes, Answer.No })
         {
             var grid = Grid(datacenter);
+            if (grid.Count > MostPoints)
+            {
+                yield return new RuleFinding(RuleCheck.NotSearched, [side.Jurisdiction.Id], day, GivenUp: RuleCheck.Monotonicity);
+                yield break;
+            }
+
             foreach (var finding in Compared(grid, (a, b) => b.Area == a.Area && b.Tpp > a.Tpp).Concat(Compared(grid, (a, b) => b.Area > a.Area && b.Tpp >= a.Tpp)).Concat(RatesOf(grid)))
             {
                 if (told.Add(string.Join("|", finding.Provisions)))
@@ -42,6 +51,8 @@ internal sealed class Monotonicity(BookView view, SideView side, DateOnly day, C
         {
             var withTpp = With(item, Measure.Tpp, tpp);
             cancel.ThrowIfCancellationRequested();
+            if (grid.Count > MostPoints)
+                return grid;
             foreach (var area in Sweep.StartsOf(view, _search.SubjectOf(Deal(withTpp)), Measure.DieArea))
                 grid.Add(Judged(With(withTpp, Measure.DieArea, area), tpp, area));
         }
@@ -53,6 +64,7 @@ internal sealed class Monotonicity(BookView view, SideView side, DateOnly day, C
     {
         foreach (var before in grid.Where(p => !p.Strength.IsNoneFound).OrderBy(p => p.Tpp).ThenBy(p => p.Area))
         {
+            cancel.ThrowIfCancellationRequested();
             if (grid.Where(after => improves(before, after) && Loosens(before, after)).OrderBy(p => p.Tpp).ThenBy(p => p.Area).FirstOrDefault() is { } looser)
                 yield return Finding(before, looser);
         }
@@ -61,13 +73,14 @@ internal sealed class Monotonicity(BookView view, SideView side, DateOnly day, C
     private IEnumerable<RuleFinding> RatesOf(List<Point> grid)
     {
         // One chip for each set of provisions that TPP and area bring about.
-        foreach (var point in grid.DistinctBy(p => string.Concat(p.Match.Select(m => (int)m))))
+        foreach (var point in grid.Take(MostPoints).DistinctBy(p => string.Concat(p.Match.Select(m => (int)m))))
         {
             foreach (var measure in Rates)
             {
                 Point? before = null;
                 foreach (var rate in Sweep.StartsOf(view, _search.SubjectOf(Deal(point.Item)), measure))
                 {
+                    cancel.ThrowIfCancellationRequested();
                     var after = Judged(With(point.Item, measure, rate), point.Tpp, point.Area);
                     if (before is not null && Loosens(before, after))
                         yield return Finding(before, after);
