@@ -41,7 +41,8 @@ internal static class RulesCommand
             var (known, day) = (session.Known() ?? Session.Today, session.Day(on) ?? Session.Today);
             if (session.Load() is not { } dossier || session.Problems.Any)
                 return Task.FromResult(session.Fail());
-            var report = new CheckRules(dossier, Versions.Program).Of(known, day, parsed.GetValue(plain), cancel);
+            using var progress = new Progress("days checked");
+            var report = new CheckRules(dossier, Versions.Program).Of(known, day, parsed.GetValue(plain), progress.Report, cancel);
             return Task.FromResult(session.Format == "json" ? Output.Write(session, () => RuleCheckJson.Write(report)) : Output.Write(session, RuleCheckText.Write(report, session.Width)));
         });
         return command;

@@ -7,6 +7,7 @@ namespace Chokepoint.Facts.Dossiers;
 /// <summary>A folder of facts as it lies on disk: the only place where the dossier's files are opened.</summary>
 internal sealed class DossierFolder
 {
+    private const string Drafts = "drafts";
     private const int MostFiles = 100_000;
 
     private DossierFolder(string name, IReadOnlyList<DossierFile> files) => (Name, Files) = (name, files);
@@ -27,7 +28,7 @@ internal sealed class DossierFolder
         try
         {
             var paths = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
-                .Where(p => !p.EndsWith(".cases.yaml", StringComparison.Ordinal))
+                .Where(p => !p.EndsWith(".cases.yaml", StringComparison.Ordinal) && !IsDraft(folder, p))
                 .Take(MostFiles + 1)
                 .Order(StringComparer.Ordinal)
                 .ToArray();
@@ -58,6 +59,10 @@ internal sealed class DossierFolder
             return null;
         }
     }
+
+    // Drafts bind nobody: each is an overlay of its own, laid over the rest when it is asked for.
+    private static bool IsDraft(string folder, string path) =>
+        Path.GetRelativePath(folder, path).StartsWith(Drafts + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     /// <summary>A hash of the contents of all files under their paths: equal contents, equal version.</summary>
     public static string Hash(IEnumerable<DossierFolder> folders)

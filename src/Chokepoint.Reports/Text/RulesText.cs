@@ -77,7 +77,7 @@ public static class RulesText
         foreach (var version in provision.Versions)
         {
             page.Blank();
-            page.Line($"{(version.Until is { } until ? $" until {Say.Day(until)}" : "")}, by {version.By}{(version.Text is { } text ? $": {text}" : "")}", 2, 2, Tone.Plain, $"{Say.Of(version.Status)} from {Say.Day(version.From)}{(version.IsAssumed ? " (assumed: it is older)" : "")}");
+            page.Line($"{(version.Until is { } until ? $" until {Say.Day(until)}" : "")}, by {version.By}{(version.Text is { } text ? $": {text}" : "")}", 2, 2, Tone.Plain, $"{Say.Of(version.Status)} from {Say.Day(version.From)}{(version.IsAssumed ? " (an assumed day)" : "")}");
             Condition(page, version.When, 4);
             page.Line(Then(version.Then), 4, 2, Tone.Strong, "then ", Tone.Faint);
         }

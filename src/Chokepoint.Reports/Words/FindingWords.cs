@@ -30,7 +30,7 @@ internal static class FindingWords
     {
         yield return finding.Provision;
         if (finding.Version is { } version)
-            yield return $"{Say.Of(finding.Status)} {(finding.Status == ProvisionStatus.NotYetDue ? "until after" : "from")} {Say.Day(version.From)}{(version.IsAssumed ? " (assumed: it is older)" : "")}";
+            yield return $"{Say.Of(finding.Status)} {(finding.Status == ProvisionStatus.NotYetDue ? "until after" : "from")} {Say.Day(version.From)}{(version.IsAssumed ? " (an assumed day)" : "")}";
         if (finding is { KnownFrom: { } from, Version: not { IsAssumed: true } })
             yield return $"known from {from}";
         if (finding.Cite is { } cite)

@@ -14,10 +14,12 @@ public sealed class BookChecks(RuleBook book)
     /// <summary>All findings, with what was known on a day; fragile lines and improvements on one day only.</summary>
     /// <param name="known">What was known.</param>
     /// <param name="on">The day for the checks that go through all chips and figures.</param>
+    /// <param name="progress">Takes how many days are done.</param>
     /// <param name="cancel">Ends the search.</param>
-    public IReadOnlyList<RuleFinding> Of(DateOnly known, DateOnly on, CancellationToken cancel)
+    public IReadOnlyList<RuleFinding> Of(DateOnly known, DateOnly on, Action<int> progress, CancellationToken cancel)
     {
         var findings = new List<RuleFinding>();
+        var days = 0;
         foreach (var jurisdiction in book.Dossier.Jurisdictions.Values.Where(j => j.Method == CombinationMethod.Law).OrderBy(j => j.Order))
         {
             var provisions = book.Dossier.Acts.Values.Where(a => a.Jurisdiction == jurisdiction.Id).SelectMany(a => a.Provisions).Select(p => Visible(p, known)).Where(p => p.Versions.Count > 0).OrderBy(p => p.Id, StringComparer.Ordinal).ToArray();
@@ -32,6 +34,7 @@ public sealed class BookChecks(RuleBook book)
                 findings.AddRange(checks.Overlaps());
                 findings.AddRange(checks.Gaps());
                 findings.AddRange(checks.NeverMatching());
+                progress(++days);
             }
 
             var today = book.At(new TwoClocks(on, known));

@@ -101,6 +101,15 @@ public sealed class LoaderTests
     }
 
     [Fact]
+    public void A_draft_counts_only_where_it_is_laid_over()
+    {
+        Assert.DoesNotContain("us.bill.safe-chips", Project.Dossier.Provisions.Keys);
+        var over = DossierLoader.Load(Project.Path("dossier"), [Project.Path("dossier", "drafts", "safe-chips")]);
+        Assert.Empty(over.Problems);
+        Assert.Contains("us.bill.safe-chips", over.Value!.Provisions.Keys);
+    }
+
+    [Fact]
     public void A_folder_without_a_head_is_not_searched()
     {
         using var folder = new TemporaryDossier(("anything/else.yaml", ": : :"));

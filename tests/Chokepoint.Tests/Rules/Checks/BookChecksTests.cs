@@ -12,7 +12,7 @@ public sealed class BookChecksTests
 
     private static readonly RuleBook Book = Chokepoint.Application.Books.Of(Project.Dossier);
 
-    private static IReadOnlyList<RuleFinding> Findings(RuleBook book) => new BookChecks(book).Of(Today, Today, CancellationToken.None);
+    private static IReadOnlyList<RuleFinding> Findings(RuleBook book) => new BookChecks(book).Of(Today, Today, _ => { }, CancellationToken.None);
 
     [Fact]
     public void The_overlap_of_a_and_b_comes_out_of_the_plain_texts_and_not_with_their_priority()
