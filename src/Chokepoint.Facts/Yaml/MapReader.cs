@@ -146,9 +146,15 @@ internal sealed class MapReader
                 "key.unknown",
                 entry.KeyPlace,
                 $"'{Shown.Short(entry.Key)}' is not known here",
-                Nearest.Remedy(entry.Key, _asked, $"Known here: {string.Join(", ", _asked.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}."));
+                Slip(entry.Key) ?? Nearest.Remedy(entry.Key, _asked, $"Known here: {string.Join(", ", _asked.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}."));
         }
     }
+
+    // A comma for a point, or a full-width colon, makes a key of what was meant as a value.
+    private static string? Slip(string key) =>
+        key.Length > 0 && key.All(char.IsAsciiDigit) ? "Write a point for the decimal sign and no thousands separator."
+        : key.Contains('：', StringComparison.Ordinal) ? "Write a plain colon and a space (: ) instead of the full-width colon."
+        : null;
 
     private int IndexOf(string key)
     {

@@ -100,6 +100,15 @@ public sealed class LoaderTests
         Assert.Contains("yaml.encoding", dossier.Codes());
     }
 
+    [Theory]
+    [InlineData("  fp16: {value: 608,5, unit: TFLOPS, sources: [sheet]}\n", "point for the decimal sign")]
+    [InlineData("  fp16: {value：608, unit: TFLOPS, sources: [sheet]}\n", "plain colon")]
+    public void A_slip_of_the_keyboard_is_named(string line, string remedy)
+    {
+        using var dossier = new TemporaryDossier(Head, Vendor, Sheet, ("chips/acme-x.yaml", Chip + "figures:\n" + line));
+        Assert.Contains(dossier.Load().Problems, p => p.Remedy.Contains(remedy, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_draft_counts_only_where_it_is_laid_over()
     {
