@@ -20,15 +20,15 @@ public static class ChipJson
         json.WriteString("family", chip.Family);
         json.WriteString("vendor", chip.Vendor);
         json.WriteBoolean("system", chip.IsSystem);
-        OfFact(json, "chinaVariant", chip.ChinaVariant, v => v ? "yes" : "no");
-        OfFact(json, "datacenter", chip.Datacenter, v => v ? "yes" : "no");
-        OfFact(json, "nonPlanar", chip.NonPlanar, v => v ? "yes" : "no");
-        OfFact(json, "launch", chip.Launch, v => v);
-        OfFact(json, "status", chip.Status, v => v);
-        OfFact(json, "process", chip.Process, v => v);
-        OfFact(json, "foundry", chip.Foundry, v => v);
-        OfFact(json, "memoryType", chip.MemoryType, v => v);
-        OfFact(json, "scaleupName", chip.ScaleupName, v => v);
+        FactJson.Of(json, "chinaVariant", chip.ChinaVariant, v => v ? "yes" : "no");
+        FactJson.Of(json, "datacenter", chip.Datacenter, v => v ? "yes" : "no");
+        FactJson.Of(json, "nonPlanar", chip.NonPlanar, v => v ? "yes" : "no");
+        FactJson.Of(json, "launch", chip.Launch, v => v);
+        FactJson.Of(json, "status", chip.Status, v => v);
+        FactJson.Of(json, "process", chip.Process, v => v);
+        FactJson.Of(json, "foundry", chip.Foundry, v => v);
+        FactJson.Of(json, "memoryType", chip.MemoryType, v => v);
+        FactJson.Of(json, "scaleupName", chip.ScaleupName, v => v);
         json.Day("known", sheet.Known);
         json.Array("figures", chip.Figures.Values, figure => OfFigure(json, figure));
         json.Object("quantities", () =>
@@ -50,30 +50,6 @@ public static class ChipJson
         BriefJson.Versions(json, sheet.Dossier, sheet.Program);
         json.WriteEndObject();
     });
-
-    private static void OfFact<T>(Utf8JsonWriter json, string key, Fact<T>? fact, Func<T, string> words)
-    {
-        if (fact is null)
-        {
-            json.WriteNull(key);
-            return;
-        }
-
-        json.Object(key, () =>
-        {
-            json.WriteString("value", words(fact.Value));
-            json.WriteString("basis", Word<Basis>.Of(fact.Basis));
-            json.Texts("sources", fact.Sources);
-            json.Text("note", fact.Note);
-            json.Array("rivals", fact.Rivals, rival =>
-            {
-                json.WriteString("value", rival.Value);
-                json.Texts("sources", rival.Sources);
-                json.Text("note", rival.Note);
-                json.Text("rejected", rival.Rejected);
-            });
-        });
-    }
 
     private static void OfFigure(Utf8JsonWriter json, Figure figure)
     {

@@ -25,9 +25,9 @@ public static class PartyJson
             json.WriteString("language", name.Language);
             json.Texts("sources", name.Sources);
         });
-        OfFact(json, "home", party.Home);
-        OfFact(json, "headquarters", party.Headquarters);
-        OfFact(json, "parent", party.Parent);
+        FactJson.Of(json, "home", party.Home, v => v);
+        FactJson.Of(json, "headquarters", party.Headquarters, v => v);
+        FactJson.Of(json, "parent", party.Parent, v => v);
         json.Array("classes", party.Classes, membership =>
         {
             json.WriteString("class", Word<PartyClass>.Of(membership.Class));
@@ -90,23 +90,6 @@ public static class PartyJson
             json.Text("entry", owner.Entry?.List);
             if (owner.Behind is { } behind)
                 json.Object("behind", () => Ownership(json, behind));
-        });
-    }
-
-    private static void OfFact(Utf8JsonWriter json, string key, Fact<string>? fact)
-    {
-        if (fact is null)
-        {
-            json.WriteNull(key);
-            return;
-        }
-
-        json.Object(key, () =>
-        {
-            json.WriteString("value", fact.Value);
-            json.WriteString("basis", Word<Basis>.Of(fact.Basis));
-            json.Texts("sources", fact.Sources);
-            json.Text("note", fact.Note);
         });
     }
 }

@@ -21,15 +21,15 @@ public static class ChipText
         if (chip.Confidence is { } confidence)
             page.Line($"Confidence in these figures: {confidence}.", hang: 0);
         page.Heading("FACTS");
-        Of(page, "launch", chip.Launch);
-        Of(page, "status", chip.Status);
-        Of(page, "process", chip.Process);
-        Of(page, "foundry", chip.Foundry);
-        Of(page, "memory type", chip.MemoryType);
-        Of(page, "scale-up link", chip.ScaleupName);
-        Of(page, "made for China", chip.ChinaVariant);
-        Of(page, "data centre", chip.Datacenter);
-        Of(page, "non-planar", chip.NonPlanar);
+        FactText.Of(page, "launch", chip.Launch, v => v);
+        FactText.Of(page, "status", chip.Status, v => v);
+        FactText.Of(page, "process", chip.Process, v => v);
+        FactText.Of(page, "foundry", chip.Foundry, v => v);
+        FactText.Of(page, "memory type", chip.MemoryType, v => v);
+        FactText.Of(page, "scale-up link", chip.ScaleupName, v => v);
+        FactText.Of(page, "made for China", chip.ChinaVariant, v => v ? "yes" : "no");
+        FactText.Of(page, "data centre", chip.Datacenter, v => v ? "yes" : "no");
+        FactText.Of(page, "non-planar", chip.NonPlanar, v => v ? "yes" : "no");
         page.Heading("FIGURES");
         foreach (var figure in chip.Figures.Values)
             Of(page, figure);
@@ -43,7 +43,7 @@ public static class ChipText
         if (sheet.Figures[Measure.Tpp].Stated is { IsPoint: true } tpp && sheet.Figures[Measure.DieArea].Stated is { IsPoint: true } area)
             page.Row(2, ("density", 24, Tone.Plain), ($"{Say.Density(tpp.Low, area.Low)} TPP/mm2", 0, Tone.Strong));
         foreach (var price in chip.Prices)
-            page.Row(2, ("price", 24, Tone.Plain), ($"{Say.Number(price.Low)} to {Say.Number(price.High)} USD", 26, Tone.Strong), ($"{price.Date ?? "date not recorded"}{Sources(price.Sources)}{(price.Note is { } note ? $"; {note}" : "")}", 0, Tone.Faint));
+            page.Row(2, ("price", 24, Tone.Plain), ($"{Say.Number(price.Low)} to {Say.Number(price.High)} USD", 26, Tone.Strong), ($"{price.Date ?? "date not recorded"}{FactText.Sources(price.Sources)}{(price.Note is { } note ? $"; {note}" : "")}", 0, Tone.Faint));
         if (chip.Notes.Count > 0)
             page.Heading("NOTES");
         foreach (var note in chip.Notes)
@@ -55,40 +55,21 @@ public static class ChipText
         return page.Page;
     }
 
-    private static void Of<T>(PageWriter page, string name, Fact<T>? fact)
-    {
-        if (fact is null)
-        {
-            page.Row(2, (name, 18, Tone.Plain), ("not recorded", 0, Tone.Faint));
-            return;
-        }
-
-        var value = fact.Value is bool yes ? (yes ? "yes" : "no") : fact.Value!.ToString()!;
-        page.Row(2, (name, 18, Tone.Plain), (value, 32, Tone.Strong), (Grounds(fact.Basis, fact.Sources, fact.Note), 0, Tone.Faint));
-        foreach (var rival in fact.Rivals)
-            page.Line($"{(rival.Rejected is null ? "but" : "rejected:")} {rival.Value}{Sources(rival.Sources)}{Because(rival.Rejected, rival.Note)}", 20, 2, Tone.Faint);
-    }
-
     private static void Of(PageWriter page, Figure figure)
     {
         var stated = figure.Value is { } value ? Say.Number(value) : Say.Range(new AmountRange(figure.Low ?? Amount.Zero, figure.High));
-        page.Row(2, (Say.Plain(Word<FigureKind>.Of(figure.Kind)), 20, Tone.Plain), ($"{stated}{(figure.Kind.Unit() == "1" ? "" : " " + figure.Kind.Unit())}", 22, Tone.Strong), (Grounds(figure.Basis, figure.Sources, figure.Note), 0, figure.Basis == Basis.Unverified ? Tone.Caution : Tone.Faint));
+        page.Row(2, (Say.Plain(Word<FigureKind>.Of(figure.Kind)), 20, Tone.Plain), ($"{stated}{(figure.Kind.Unit() == "1" ? "" : " " + figure.Kind.Unit())}", 22, Tone.Strong), (FactText.Grounds(figure.Basis, figure.Sources, figure.Note), 0, figure.Basis == Basis.Unverified ? Tone.Caution : Tone.Faint));
         foreach (var rival in figure.Rivals)
-            page.Line($"{(rival.Rejected is null ? "but" : "rejected:")} {Say.Number(rival.Value)}{(rival.Sources.Count == 0 ? " [no source]" : Sources(rival.Sources))}{Because(rival.Rejected, rival.Note)}", 22, 2, Tone.Faint);
+            page.Line($"{(rival.Rejected is null ? "but" : "rejected:")} {Say.Number(rival.Value)}{(rival.Sources.Count == 0 ? " [no source]" : FactText.Sources(rival.Sources))}{FactText.Because(rival.Rejected, rival.Note)}", 22, 2, Tone.Faint);
     }
-
-    private static string Grounds(Basis basis, IReadOnlyList<string> sources, string? note) => $"{Word<Basis>.Of(basis)}{Sources(sources)}{(note is { } n ? $"; {n}" : "")}";
-
-    private static string Sources(IReadOnlyList<string> sources) => sources.Count == 0 ? "" : $" [{string.Join(", ", sources)}]";
-
-    private static string Because(string? rejected, string? note) => rejected is { } r ? $", {r}" : note is { } n ? $", {n}" : "";
 
     private static void SourceList(PageWriter page, ChipSheet sheet)
     {
         var chip = sheet.Chip;
         var named = chip.Figures.Values.SelectMany(f => f.Sources.Concat(f.Rivals.SelectMany(r => r.Sources)))
             .Concat(chip.Prices.SelectMany(p => p.Sources))
-            .Concat(new[] { chip.Launch, chip.Status, chip.Process, chip.Foundry, chip.MemoryType, chip.ScaleupName }.SelectMany(f => f is null ? [] : f.Sources.Concat(f.Rivals.SelectMany(r => r.Sources))))
+            .Concat(new[] { chip.Launch, chip.Status, chip.Process, chip.Foundry, chip.MemoryType, chip.ScaleupName }.SelectMany(FactText.Named))
+            .Concat(new[] { chip.ChinaVariant, chip.Datacenter, chip.NonPlanar }.SelectMany(FactText.Named))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .Where(sheet.Dossier.Sources.ContainsKey)

@@ -19,16 +19,16 @@ public static class PartyText
             page.Line($"From the overlay {overlay}.", hang: 0, tone: Tone.Caution);
         page.Heading("NAMES AND SEAT");
         foreach (var name in party.Names)
-            page.Row(2, (name.Language, 18, Tone.Plain), (name.Text, 40, Tone.Strong), (Sources(name.Sources), 0, Tone.Faint));
-        Of(page, "home", party.Home, v => v);
-        Of(page, "headquarters", party.Headquarters, v => v);
-        Of(page, "ultimate parent", party.Parent, v => v == "nobody" ? v : sheet.Dossier.NameOf(v));
+            page.Row(2, (name.Language, 18, Tone.Plain), (name.Text, 40, Tone.Strong), (FactText.Sources(name.Sources), 0, Tone.Faint));
+        FactText.Of(page, "home", party.Home, v => v);
+        FactText.Of(page, "headquarters", party.Headquarters, v => v);
+        FactText.Of(page, "ultimate parent", party.Parent, v => v == "nobody" ? v : sheet.Dossier.NameOf(v));
         if (party.Role is { } role)
             page.Row(2, ("role", 18, Tone.Plain), (role + (party.Employer is { } employer ? $", {sheet.Dossier.NameOf(employer)}" : ""), 0, Tone.Strong));
         if (party.Classes.Count > 0)
             page.Heading("CLASSES THAT ACTS AND REPORTS SPEAK OF");
         foreach (var membership in party.Classes.OrderByDescending(c => c.Member == Answer.Yes))
-            page.Row(2, (Say.Match(membership.Member), 9, membership.Member == Answer.Yes ? Tone.Strong : Tone.Plain), (Say.Plain(Word<PartyClass>.Of(membership.Class)), 24, Tone.Plain), (membership.Member == Answer.Unknown ? "" : $"{Word<Basis>.Of(membership.Basis)}{Sources(membership.Sources)}", 0, Tone.Faint));
+            page.Row(2, (Say.Match(membership.Member), 9, membership.Member == Answer.Yes ? Tone.Strong : Tone.Plain), (Say.Plain(Word<PartyClass>.Of(membership.Class)), 24, Tone.Plain), (membership.Member == Answer.Unknown ? "" : $"{Word<Basis>.Of(membership.Basis)}{FactText.Sources(membership.Sources)}", 0, Tone.Faint));
         Lists(page, sheet);
         foreach (var standing in sheet.Owners)
             Owners(page, standing);
@@ -42,14 +42,6 @@ public static class PartyText
         page.Line("What is not found here is no clearance.", hang: 0, tone: Tone.Caution);
         BriefText.Versions(page, sheet.Dossier, sheet.Program);
         return page.Page;
-    }
-
-    private static void Of(PageWriter page, string name, Fact<string>? fact, Func<string, string> words)
-    {
-        if (fact is null)
-            page.Row(2, (name, 18, Tone.Plain), ("not recorded", 0, Tone.Faint));
-        else
-            page.Row(2, (name, 18, Tone.Plain), (words(fact.Value), 40, Tone.Strong), ($"{Word<Basis>.Of(fact.Basis)}{Sources(fact.Sources)}{(fact.Note is { } note ? $"; {note}" : "")}", 0, Tone.Faint));
     }
 
     private static void Lists(PageWriter page, PartySheet sheet)
@@ -87,13 +79,11 @@ public static class PartyText
     {
         foreach (var owner in ownership.Owners)
         {
-            page.Row(indent, (PartyWords.Share(owner.Stake), 16, Tone.Strong), ($"{owner.Owner.Name}: {PartyWords.Counts(owner)}{((owner.Stake.From ?? owner.Stake.To) is not null ? $"; held {PartyWords.Held(owner.Stake)}" : "")}{Sources(owner.Stake.Sources)}", 0, Tone.Plain));
+            page.Row(indent, (PartyWords.Share(owner.Stake), 16, Tone.Strong), ($"{owner.Owner.Name}: {PartyWords.Counts(owner)}{((owner.Stake.From ?? owner.Stake.To) is not null ? $"; held {PartyWords.Held(owner.Stake)}" : "")}{FactText.Sources(owner.Stake.Sources)}", 0, Tone.Plain));
             if (owner.Behind is { } behind)
                 Chain(page, behind, indent + 4);
             else if (owner.Owner.Owners is { Count: > 0 })
                 page.Line("its own owners are shown above, or lie too deep to show; all are counted", indent + 4, 2, Tone.Faint);
         }
     }
-
-    private static string Sources(IReadOnlyList<string> sources) => sources.Count == 0 ? "" : $" [{string.Join(", ", sources)}]";
 }
