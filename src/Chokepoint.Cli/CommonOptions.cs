@@ -13,7 +13,17 @@ internal sealed class CommonOptions
 
     public Option<string> Format { get; }
 
-    public Option<string?> Known { get; } = new("--known") { Description = "What could be known by this day; today when not told.", HelpName = "DATE" };
+    public Option<string?> Known { get; private init; } = new("--known") { Description = "What could be known by this day; today when not told.", HelpName = "DATE" };
+
+    /// <summary>The same, of a command that takes several known days.</summary>
+    public static CommonOptions OfSeveralDays(params string[] formats) => new(formats)
+    {
+        Known = new("--known") { Description = "What could be known by this day; today when not told. Several days, with commas between, give one table.", HelpName = "DATE[,DATE...]" },
+        TakesSeveralDays = true,
+    };
+
+    /// <summary>A known day may be several.</summary>
+    public bool TakesSeveralDays { get; private init; }
 
     public Option<string?> Out { get; } = new("--out") { Description = "Write the answer to a file instead of standard output.", HelpName = "FILE" };
 

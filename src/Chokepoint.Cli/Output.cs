@@ -19,18 +19,22 @@ internal static class Output
     /// <summary>The option for a picture in a file of its own.</summary>
     public static Option<string?> PlotOption(string what) => new("--plot") { Description = $"Also write a picture to a file: {what}.", HelpName = "FILE.svg" };
 
-    /// <summary>An answer with its picture in a file beside it, where one is asked for: with the picture's file refused or unwritable there is no answer.</summary>
-    public static int WithPlot(Session session, string? plot, Func<string> picture, Func<int> answer)
+    /// <summary>An answer with its picture in a file beside it, where one is asked for.</summary>
+    public static int WithPlot(Session session, string? plot, Func<string> picture, Func<int> answer) =>
+        WithFile(session, "--plot", plot, () => Encoding.UTF8.GetBytes(picture()), answer);
+
+    /// <summary>An answer with another file beside it, where one is asked for: with that file refused or unwritable there is no answer.</summary>
+    public static int WithFile(Session session, string option, string? path, Func<byte[]> content, Func<int> answer)
     {
-        var (whole, target) = (Target(session), plot is null ? null : TargetOf(session, "--plot", plot));
+        var (whole, target) = (Target(session), path is null ? null : TargetOf(session, option, path));
         if (target is not null && target == whole)
-            session.Problems.Add("out.same", Place.Of("--plot"), "The picture and the answer would go to the same file", "Name two files.");
+            session.Problems.Add("out.same", Place.Of(option), $"The file of {option} and the answer would be the same", "Name two files.");
         if (session.Problems.Any)
             return session.Fail();
         if (target is not null)
         {
-            var drawn = Encoding.UTF8.GetBytes(picture());
-            if (ToFile(session, "--plot", plot!, stream => stream.Write(drawn)) is not ExitCode.Answered and var code)
+            var bytes = content();
+            if (ToFile(session, option, path!, stream => stream.Write(bytes)) is not ExitCode.Answered and var code)
                 return code;
         }
 

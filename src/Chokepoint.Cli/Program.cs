@@ -45,6 +45,7 @@ internal static class Program
             ChipCommand.Build(),
             ChipsCommand.Build(),
             TimelineCommand.Build(),
+            LedgerCommand.Build(),
             PartyCommand.Build(),
             RulesCommand.Build(),
             DossierCommand.Build(),

@@ -4,6 +4,7 @@ using Chokepoint.Facts.Cases;
 using Chokepoint.Facts.Deals;
 using Chokepoint.Facts.Dossiers;
 using Chokepoint.Facts.Time;
+using Chokepoint.Reports.Bundles;
 
 namespace Chokepoint.Cli;
 
@@ -26,20 +27,23 @@ internal sealed class Question
         _deal.AddTo(command);
     }
 
+    /// <summary>Is a deal told, by a case file or by options?</summary>
+    public bool IsAsked(ParseResult parsed) => parsed.GetValue(_case) is not null || parsed.GetValue(_on) is not null || _deal.Told(parsed, new Problems()).Count > 0;
+
     /// <summary>The question, or null after collecting its problems.</summary>
-    public (Deal Deal, TwoClocks Clocks, string? Words)? Read(ParseResult parsed, Session session, Dossier dossier)
+    public AskedQuestion? Read(ParseResult parsed, Session session, Dossier dossier)
     {
         var on = session.Day(_on);
         var told = _deal.Told(parsed, session.Problems);
         Deal? deal;
-        string? words = null;
+        string? words = null, text = null;
         var known = session.Known();
         if (parsed.GetValue(_case) is { } path)
         {
             if (told.Count > 0)
                 session.Problems.Add("option.case", told[0].Place, "A case file and options of a deal are both given", "Put the field into the case file, or leave the file out.");
             session.Reads(path);
-            var read = ReadFile(path, session.Problems, dossier);
+            (var read, text) = ReadFile(path, session.Problems, dossier);
             (deal, words) = (read?.Deal, read?.Question);
             (on, known) = (on ?? read?.On, known ?? read?.Known);
         }
@@ -54,15 +58,15 @@ internal sealed class Question
 
         if (on is null && !session.Problems.Any)
             session.Problems.Add("option.no-day", Place.Of("--on"), "The day of the deal is missing", "Add --on DATE.");
-        return session.Problems.Any || deal is null ? null : (deal, new TwoClocks(on!.Value, known ?? Session.Today), words);
+        return session.Problems.Any || deal is null ? null : new AskedQuestion(deal, new TwoClocks(on!.Value, known ?? Session.Today), words, new BundleQuestion(text, [.. told.Select(t => new BundleField(t.Key, t.Value))]));
     }
 
-    private static CaseFile? ReadFile(string path, Problems problems, Dossier dossier)
+    private static (CaseFile? Case, string? Text) ReadFile(string path, Problems problems, Dossier dossier)
     {
         if (CaseText.Read(path, problems) is not { } text)
-            return null;
+            return default;
         var read = CaseReader.Read(text, path, dossier, Session.LastKnown);
         problems.AddAll(read.Problems);
-        return read.Value;
+        return (read.Value, text);
     }
 }

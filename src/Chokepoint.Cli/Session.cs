@@ -33,12 +33,17 @@ internal sealed class Session(ParseResult parsed, CommonOptions common)
     public static DateOnly LastKnown => Today.AddDays(1);
 
     /// <summary>The day by which things were known, when it was told.</summary>
-    public DateOnly? Known()
+    public DateOnly? Known() => KnownDays() is { Count: > 0 } days ? days[^1] : null;
+
+    /// <summary>The days by which things were known, where the command takes several; none when none was told.</summary>
+    public IReadOnlyList<DateOnly> KnownDays()
     {
-        var known = Day(common.Known);
-        if (known > LastKnown)
-            Problems.Add("date.future", Place.Of("--known"), $"What will be known on {known:O} is not known yet", "Name today or an earlier day, or leave it out.");
-        return known;
+        if (parsed.GetValue(common.Known) is not { } text)
+            return [];
+        var days = (common.TakesSeveralDays ? text.Split(',', StringSplitOptions.TrimEntries) : [text]).Select(t => Day(common.Known, t)).OfType<DateOnly>().ToArray();
+        foreach (var day in days.Where(d => d > LastKnown))
+            Problems.Add("date.future", Place.Of("--known"), $"What will be known on {day:O} is not known yet", "Name today or an earlier day, or leave it out.");
+        return days;
     }
 
     /// <summary>Notes a file or folder that is read.</summary>
@@ -68,10 +73,10 @@ internal sealed class Session(ParseResult parsed, CommonOptions common)
     }
 
     /// <summary>A day given as an option.</summary>
-    public DateOnly? Day(Option<string?> option)
+    public DateOnly? Day(Option<string?> option) => parsed.GetValue(option) is { } text ? Day(option, text) : null;
+
+    private DateOnly? Day(Option<string?> option, string text)
     {
-        if (parsed.GetValue(option) is not { } text)
-            return null;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return day;
         Problems.Add("date.form", Place.Of(option.Name), $"'{text}' is no day", "Write a day of the calendar as 2025-08-15.");

@@ -1,4 +1,7 @@
 using Chokepoint.Facts.Dossiers;
+using Chokepoint.Facts.Reports;
+using Chokepoint.Ledger.Books;
+using Chokepoint.Ledger.Weighing;
 using Chokepoint.Rules.Questions;
 
 namespace Chokepoint.Application.Assessing;
@@ -9,4 +12,10 @@ public sealed record Brief(
     Judgement Judgement,
     Dossier Dossier,
     ProgramVersion Program,
-    IReadOnlyList<Gap> Gaps);
+    IReadOnlyList<Gap> Gaps)
+{
+    private ClaimBook? _book;
+
+    /// <summary>How likely it is that things are as a claim says, with what was known.</summary>
+    public Confidence ConfidenceOf(Claim claim) => (_book ??= new ClaimBook(Dossier, Judgement.Verdict.Clocks.KnownAsOf)).ConfidenceOf(claim);
+}

@@ -15,6 +15,9 @@ public sealed class Dossier
 {
     public required DossierVersion Version { get; init; }
 
+    /// <summary>The files that it was read from: the shipped ones first, then those of each overlay.</summary>
+    public required IReadOnlyList<IReadOnlyList<DossierFile>> Files { get; init; }
+
     /// <summary>The last day our data cover, by subject.</summary>
     public required IReadOnlyDictionary<string, DateOnly> Horizons { get; init; }
 
@@ -25,6 +28,12 @@ public sealed class Dossier
     public required IReadOnlyDictionary<string, Report> Reports { get; init; }
 
     public required IReadOnlyDictionary<string, Claim> Claims { get; init; }
+
+    /// <summary>Questions on which reports differ.</summary>
+    public required IReadOnlyDictionary<string, Conflict> Conflicts { get; init; }
+
+    /// <summary>Words of the press for acts of several kinds.</summary>
+    public required IReadOnlyList<PressWord> PressWords { get; init; }
 
     public required IReadOnlyDictionary<string, Source> Sources { get; init; }
 
@@ -55,18 +64,37 @@ public sealed class Dossier
 
     private HashSet<string>? _namedInLetters;
 
-    /// <summary>The same facts with other acts and claims.</summary>
-    public Dossier With(DossierVersion version, IEnumerable<Act> acts, IEnumerable<Claim> claims)
+    /// <summary>The same facts with other acts.</summary>
+    public Dossier With(IEnumerable<Act> acts) => Copy(Version, acts, Claims.Values, Reports.Values, Conflicts.Values, PressWords);
+
+    /// <summary>The same facts without some claims, nor anything that names them.</summary>
+    internal Dossier Without(IReadOnlySet<string> claims)
+    {
+        Claim Less(Claim claim) => claim.Relations.Any(r => claims.Contains(r.Claim)) ? claim with { Relations = [.. claim.Relations.Where(r => !claims.Contains(r.Claim))] } : claim;
+        var left = Claims.Values.Where(c => !claims.Contains(c.Id)).Select(Less).ToDictionary(c => c.Id, StringComparer.Ordinal);
+        return Copy(
+            Version with { Without = [.. Version.Without.Concat(claims).Distinct(StringComparer.Ordinal)] },
+            Acts.Values.Select(a => a with { Claims = [.. a.Claims.Where(c => !claims.Contains(c))] }),
+            left.Values,
+            Reports.Values.Select(r => r with { Claims = [.. r.Claims.Where(c => left.ContainsKey(c.Id)).Select(c => left[c.Id])] }),
+            Conflicts.Values.Select(c => c with { Sides = [.. c.Sides.Select(s => s with { Claims = [.. s.Claims.Where(left.ContainsKey)] })], Outcomes = [.. c.Outcomes.Where(left.ContainsKey)] }),
+            PressWords.Select(w => w with { Uses = [.. w.Uses.Where(u => left.ContainsKey(u.Claim))] }));
+    }
+
+    private Dossier Copy(DossierVersion version, IEnumerable<Act> acts, IEnumerable<Claim> claims, IEnumerable<Report> reports, IEnumerable<Conflict> conflicts, IEnumerable<PressWord> words)
     {
         var byId = acts.ToDictionary(a => a.Id, StringComparer.Ordinal);
         return new Dossier
         {
             Version = version,
+            Files = Files,
             Horizons = Horizons,
             Jurisdictions = Jurisdictions,
             Acts = byId,
-            Reports = Reports,
+            Reports = reports.ToDictionary(r => r.Id, StringComparer.Ordinal),
             Claims = claims.ToDictionary(c => c.Id, StringComparer.Ordinal),
+            Conflicts = conflicts.ToDictionary(c => c.Id, StringComparer.Ordinal),
+            PressWords = [.. words],
             Sources = Sources,
             Chips = Chips,
             Parties = Parties,
@@ -81,6 +109,17 @@ public sealed class Dossier
 
     /// <summary>Could the act be known on a day? Inside an uncertain day it could; before one whose beginning is open nothing says so.</summary>
     public bool MayBeKnown(Act act, DateOnly day) => WhenKnown(act).Any(k => k.By(day) == Answer.Yes || k.From <= day);
+
+    /// <summary>The claim that a claim retells, in the report that its chain names first; null for a claim of its own.</summary>
+    public Claim? CitedBy(Claim claim)
+    {
+        var cited = claim.Chain.FirstOrDefault(Reports.ContainsKey);
+        if (cited is null)
+            return null;
+        return claim.Relations.Where(r => r.Kind is not (RelationKind.Contradicts or RelationKind.Denies) && Claims.ContainsKey(r.Claim))
+            .Select(r => Claims[r.Claim])
+            .FirstOrDefault(c => c.Report == cited);
+    }
 
     /// <summary>An authority, party or source in words, for a line of evidence.</summary>
     public string NameOf(string id) =>

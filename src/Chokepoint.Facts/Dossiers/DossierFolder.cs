@@ -10,11 +10,12 @@ internal sealed class DossierFolder
     private const string Drafts = "drafts";
     private const int MostFiles = 100_000;
 
-    private DossierFolder(string name, IReadOnlyList<DossierFile> files) => (Name, Files) = (name, files);
-
-    public string Name { get; }
+    private DossierFolder(IReadOnlyList<DossierFile> files) => Files = files;
 
     public IReadOnlyList<DossierFile> Files { get; }
+
+    /// <summary>Files that were read before.</summary>
+    public static DossierFolder Of(IReadOnlyList<DossierFile> files) => new(files);
 
     /// <summary>Reads all YAML files but cases, in the order of their paths.</summary>
     public static DossierFolder? Open(string folder, Problems problems)
@@ -51,7 +52,7 @@ internal sealed class DossierFolder
             });
             foreach (var some in read)
                 problems.AddAll(some.All);
-            return new DossierFolder(folder, files);
+            return new DossierFolder(files);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

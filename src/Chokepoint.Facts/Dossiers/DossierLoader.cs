@@ -30,6 +30,15 @@ public static class DossierLoader
 
         if (folders.Count != overlays.Count + 1)
             return Checked<Dossier>.From(null, problems);
+        return Read(folders, overlays, problems);
+    }
+
+    /// <summary>The dossier of files that were kept from another one: the shipped ones first, then those of each overlay.</summary>
+    public static Checked<Dossier> Of(IReadOnlyList<IReadOnlyList<DossierFile>> files, IReadOnlyList<string> overlays) =>
+        Read([.. files.Select(DossierFolder.Of)], overlays, new Problems());
+
+    private static Checked<Dossier> Read(List<DossierFolder> folders, IReadOnlyList<string> overlays, Problems problems)
+    {
         var layers = folders.Select((f, i) => Layer.Read(f, i == 0 ? null : overlays[i - 1], problems)).ToArray();
         var dossier = Join(folders, layers, overlays, problems);
         References.Check(dossier, Places(layers), problems);
@@ -43,17 +52,8 @@ public static class DossierLoader
         foreach (var claim in claims.Where(c => !dossier.Claims.ContainsKey(c)))
             problems.Add("claim.unknown", told, $"There is no claim '{claim}'", Nearest.Remedy(claim, dossier.Claims.Keys, "Its act names it."));
         var left = claims.ToHashSet(StringComparer.Ordinal);
-        var without = dossier.With(
-            dossier.Version with { Without = [.. claims.Distinct(StringComparer.Ordinal)] },
-            dossier.Acts.Values.Select(a => Less(a, left)),
-            dossier.Claims.Values.Where(c => !left.Contains(c.Id)));
-        return Checked<Dossier>.From(without, problems);
+        return Checked<Dossier>.From(dossier.Without(left), problems);
     }
-
-    private static Act Less(Act act, HashSet<string> left) => act with
-    {
-        Claims = [.. act.Claims.Where(c => !left.Contains(c))],
-    };
 
     private static Dossier Join(List<DossierFolder> folders, Layer[] layers, IReadOnlyList<string> overlays, Problems problems)
     {
@@ -79,11 +79,14 @@ public static class DossierLoader
         return new Dossier
         {
             Version = new DossierVersion(DossierFolder.Hash(folders), folders.Sum(f => f.Files.Count), overlays, []),
+            Files = [.. folders.Select(f => f.Files)],
             Horizons = horizons,
             Jurisdictions = Over(layers, l => l.Jurisdictions),
             Acts = acts,
             Reports = reports,
             Claims = claims,
+            Conflicts = Over(layers, l => l.Conflicts),
+            PressWords = [.. layers.SelectMany(l => l.PressWords)],
             Sources = Over(layers, l => l.Sources),
             Chips = Over(layers, l => l.Chips),
             Parties = Over(layers, l => l.Parties),
@@ -113,6 +116,7 @@ public static class DossierLoader
             places.Note("chip", layer.Chips);
             places.Note("party", layer.Parties);
             places.Note("report", layer.Reports);
+            places.Note("conflict", layer.Conflicts);
             places.Note("jurisdiction", layer.Jurisdictions);
             places.Note("authorisation", layer.Authorisations);
         }

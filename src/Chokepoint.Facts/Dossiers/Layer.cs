@@ -31,6 +31,10 @@ internal sealed class Layer
 
     public Dictionary<string, Placed<Report>> Reports { get; } = new(StringComparer.Ordinal);
 
+    public Dictionary<string, Placed<Conflict>> Conflicts { get; } = new(StringComparer.Ordinal);
+
+    public List<PressWord> PressWords { get; } = [];
+
     public Dictionary<string, Placed<Source>> Sources { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Placed<Chip>> Chips { get; } = new(StringComparer.Ordinal);
@@ -77,6 +81,11 @@ internal sealed class Layer
                 return Keep(Acts, ActReader.Read(map, _overlay), a => a.Id);
             case "reports":
                 return Keep(Reports, ReportReader.Read(map, _overlay), r => r.Id);
+            case "conflicts":
+                return Keep(Conflicts, ConflictReader.Read(map, _overlay), c => c.Id);
+            case "lexicons":
+                var words = ReadLexicon(map);
+                return () => PressWords.AddRange(words);
             case "sources":
                 return Keep(Sources, ReadSource(map), s => s.Id);
             case "chips":
@@ -86,7 +95,7 @@ internal sealed class Layer
             case "authorisations":
                 return Keep(Authorisations, AuthorisationReader.Read(map, _overlay), a => a.Id);
             case var other:
-                map.Problems.Add("dossier.folder", root.Place, $"'{other}' is no folder of the dossier", "Use jurisdictions, acts, reports, sources, chips, parties or authorisations.");
+                map.Problems.Add("dossier.folder", root.Place, $"'{other}' is no folder of the dossier", "Use jurisdictions, acts, reports, conflicts, lexicons, sources, chips, parties or authorisations.");
                 return null;
         }
 
@@ -122,6 +131,14 @@ internal sealed class Layer
 
         map.Text("note");
         map.Close();
+    }
+
+    private static PressWord[] ReadLexicon(MapReader map)
+    {
+        map.NeedId("lexicon");
+        var words = map.Maps("words").Select(PressWordReader.Read).ToArray();
+        map.Close();
+        return words;
     }
 
     private static Source ReadSource(MapReader map)

@@ -50,6 +50,8 @@ internal sealed class References
             AuthorisationReferences.Check(authorisation, dossier, word => places.Word(place, word), problems);
         }
 
+        check.Conflicts();
+        ReportReferences.Check(dossier, problems);
         check.Jurisdictions();
         ConditionReferences.Check(dossier, places, problems);
     }
@@ -154,6 +156,22 @@ internal sealed class References
                 _problems.Add("claim.no-act", claim.Place, $"No act names the claim '{claim.Id}' and it is related to no other, so it would appear nowhere", "Add it to `claims` of the act that it tells of, or say by `relations` which claim it retells.");
             if (claim.Products is { } products)
                 OfProducts(claim.Place, products);
+        }
+    }
+
+    private void Conflicts()
+    {
+        foreach (var conflict in _dossier.Conflicts.Values)
+        {
+            All(conflict.Place, conflict.Claims.Concat(conflict.Outcomes), _dossier.Claims.Keys, "claim");
+            foreach (var twice in conflict.Claims.GroupBy(c => c, StringComparer.Ordinal).Where(g => g.Count() > 1))
+                _problems.Add("conflict.both-sides", conflict.Place, $"The claim '{twice.Key}' stands on two sides of the conflict", "Keep it on one; a claim that says both is two claims.");
+        }
+
+        foreach (var word in _dossier.PressWords)
+        {
+            All(word.Place, word.Uses.Select(u => u.Claim), _dossier.Claims.Keys, "claim");
+            All(word.Place, word.Uses.Select(u => u.For), [.. _dossier.Acts.Keys, .. _dossier.Provisions.Keys], "act or provision");
         }
     }
 

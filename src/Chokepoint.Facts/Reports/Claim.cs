@@ -42,6 +42,9 @@ public sealed record Claim
     /// <summary>A duty to buy a domestic share: an effect of its own.</summary>
     public Bounds? DomesticShare { get; init; }
 
+    /// <summary>The strength that its words carry, over all readings.</summary>
+    public StatedRange Range => Readings.Aggregate(default(StatedRange), (hull, r) => hull.Hull(new StatedRange(r.AtLeast, r.AtMost)));
+
     public DateOnly? ReviewBy { get; init; }
 
     public required IReadOnlyList<string> ConsistentWith { get; init; }

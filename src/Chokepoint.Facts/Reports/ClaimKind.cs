@@ -11,4 +11,7 @@ public enum ClaimKind
     Outcome,
     Outlook,
     Background,
+
+    /// <summary>Somebody was asked and neither confirmed nor denied: it raises and lowers nothing.</summary>
+    Silence,
 }

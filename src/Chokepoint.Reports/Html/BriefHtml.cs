@@ -87,6 +87,8 @@ public static class BriefHtml
     private static void Side(StringBuilder html, SideVerdict side, Brief brief)
     {
         html.Append("<section>\n<h2>").Append(E(side.Jurisdiction.Title)).Append(": why</h2>\n<p>").Append(E(Say.Stands(side))).Append("</p>\n");
+        if (ClaimWords.SetBy(side) is { } setBy)
+            html.Append("<p>").Append(E(setBy)).Append("</p>\n");
         if (side.TextStrength != side.Strength)
             html.Append("<p>The texts as written, enforced or not: ").Append(E(Say.Of(side.TextStrength, side.Jurisdiction))).Append(".</p>\n");
         foreach (var outside in side.OutsideData)
@@ -97,8 +99,8 @@ public static class BriefHtml
             html.Append("<p class=\"flag\"><b>Risk flag ").Append(E(flag.Name)).Append("</b>: ").Append(E($"{flag.Says} ({flag.Provision}{(flag.Match == Answer.Unknown ? ", may apply" : "")})")).Append("</p>\n");
         foreach (var finding in side.Findings.Where(f => f.Match != Answer.No && SideText.IsShown(f, side)).OrderByDescending(f => f.Match))
             FindingHtml.Write(html, finding, side, brief);
-        foreach (var conflict in side.Conflicts)
-            html.Append("<p class=\"conflict\"><b>Conflict.</b> ").Append(E(Say.Of(conflict, brief.Dossier))).Append("</p>\n");
+        foreach (var contradiction in side.Contradictions)
+            html.Append("<p class=\"conflict\"><b>Conflict.</b> ").Append(E(Say.Of(contradiction, brief.Dossier))).Append("</p>\n");
         if (side.StrongestOfficial is { } official)
             FindingHtml.Claim(html, official, brief, "Strongest official statement" + (official.Use == ClaimUse.Elsewhere ? ", to the seller: not in the range" : ""));
         if (side.StrongestAnonymous is { } anonymous)

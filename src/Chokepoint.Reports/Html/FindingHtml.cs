@@ -26,7 +26,7 @@ internal static class FindingHtml
         }
 
         foreach (var claim in finding.Claims.Where(c => c.Use is ClaimUse.Counted or ClaimUse.Bound || c.Use == ClaimUse.Shown && c.Match != Answer.No))
-            Claim(html, claim, brief, claim.Use == ClaimUse.Shown ? "Not counted" : ClaimWords.Lead(claim));
+            Claim(html, claim, brief, claim.Use == ClaimUse.Shown ? "Not counted" : ClaimWords.Lead(claim), side);
         if (FindingWords.Others(finding) is { } others)
             html.Append("<p class=\"faint\">").Append(E(others)).Append("</p>\n");
         if (finding.Match == Answer.Unknown && brief.Judgement.SettledBy.TryGetValue(finding.Provision, out var inputs) && inputs.Count > 0)
@@ -36,14 +36,16 @@ internal static class FindingHtml
         html.Append("</article>\n");
     }
 
-    public static void Claim(StringBuilder html, ClaimFinding finding, Brief brief, string lead)
+    public static void Claim(StringBuilder html, ClaimFinding finding, Brief brief, string lead, SideVerdict? side = null)
     {
         var (claim, report) = (finding.Claim, finding.Report);
         html.Append("<blockquote>\n<p><b>").Append(E(lead)).Append(".</b> ").Append(E(claim.Says)).Append("</p>\n<p class=\"faint\">")
-            .Append(E(string.Join("; ", ClaimWords.Grounds(finding, brief.Dossier))));
+            .Append(E(string.Join("; ", ClaimWords.Grounds(claim, report, brief.Dossier))));
         if (report.Address is { } address)
             html.Append("; ").Append(E(address));
         html.Append("</p>\n");
+        if (finding.Use is ClaimUse.Counted or ClaimUse.Bound)
+            html.Append("<p class=\"faint\">").Append(E($"How likely: {LedgerWords.Of(brief.ConfidenceOf(claim))}{(side is null ? "" : ClaimWords.Without(finding, side))}.")).Append("</p>\n");
         foreach (var (name, reading) in ClaimWords.Readings(finding))
             html.Append("<p class=\"faint\">").Append(E($"{name}: {reading}")).Append("</p>\n");
         html.Append("</blockquote>\n");

@@ -28,7 +28,7 @@ public static class BriefJson
         json.WriteString("outcome", Word<Outcome>.Of(verdict.Outcome));
         json.WriteString("worstPossible", Word<Outcome>.Of(verdict.WorstPossible));
         json.Texts("qualifiers", verdict.Qualifiers.Select(Word<Qualifier>.Of));
-        Sides(json, verdict, brief.Judgement);
+        Sides(json, verdict, brief);
         Missing(json, brief.Judgement.Missing);
         json.Array("fragile", brief.Judgement.Fragile, fact => Fragile(json, fact));
         json.Array("margins", brief.Judgement.Margins, margin => OfMargin(json, margin));
@@ -148,13 +148,13 @@ public static class BriefJson
         ? string.Join("; ", missing.Effects.Select(e => $"{Text.MissingText.Values(e)}: {string.Join(", ", e.Sides.Select(s => $"{s.Jurisdiction} {Say.Short(s.Strength)}"))}"))
         : $"whether {string.Join(", ", missing.Provisions.Distinct())} {(missing.Provisions.Distinct().Count() == 1 ? "applies" : "apply")}";
 
-    private static void Sides(Utf8JsonWriter json, Verdict verdict, Judgement judgement) => json.Object("sides", () =>
+    private static void Sides(Utf8JsonWriter json, Verdict verdict, Brief brief) => json.Object("sides", () =>
     {
         foreach (var side in verdict.Sides)
-            json.Object(side.Jurisdiction.Id, () => Side(json, side, judgement));
+            json.Object(side.Jurisdiction.Id, () => Side(json, side, brief));
     });
 
-    private static void Range(Utf8JsonWriter json, SideVerdict side)
+    internal static void Range(Utf8JsonWriter json, SideVerdict side)
     {
         json.WriteString("outcome", Word<Outcome>.Of(side.Outcome));
         json.WriteString("worstPossible", Word<Outcome>.Of(side.WorstPossible));
@@ -163,17 +163,23 @@ public static class BriefJson
         json.WriteString("state", Word<SideState>.Of(side.State));
     }
 
-    private static void Side(Utf8JsonWriter json, SideVerdict side, Judgement judgement)
+    private static void Side(Utf8JsonWriter json, SideVerdict side, Brief brief)
     {
+        var judgement = brief.Judgement;
         Range(json, side);
-        json.Array("findings", side.Findings, finding => json.Finding(finding, [.. (judgement.SettledBy.GetValueOrDefault(finding.Provision) ?? []).Select(i => i.Name)]));
-        json.Array("conflicts", side.Conflicts, conflict =>
+        json.Object("bounds", () =>
         {
-            json.WriteString("claim", conflict.Claim);
-            json.WriteString("contradicts", conflict.Contradicts);
-            json.Text("about", conflict.About);
-            json.Strength("withoutClaim", conflict.WithoutClaim);
-            json.Strength("withoutOther", conflict.WithoutOther);
+            SetBy(json, "low", side.LowSetBy);
+            SetBy(json, "high", side.HighSetBy);
+        });
+        json.Array("findings", side.Findings, finding => json.Finding(finding, [.. (judgement.SettledBy.GetValueOrDefault(finding.Provision) ?? []).Select(i => i.Name)], claim => Weighed(json, claim, side, brief)));
+        json.Array("contradictions", side.Contradictions, contradiction =>
+        {
+            json.WriteString("claim", contradiction.Claim);
+            json.WriteString("contradicts", contradiction.Contradicts);
+            json.Text("about", contradiction.About);
+            json.Strength("withoutClaim", contradiction.WithoutClaim);
+            json.Strength("withoutOther", contradiction.WithoutOther);
         });
         OneClaim(json, "strongestOfficial", side.StrongestOfficial);
         OneClaim(json, "strongestAnonymous", side.StrongestAnonymous);
@@ -203,6 +209,20 @@ public static class BriefJson
             json.Day(outside.IsAfter ? "end" : "begin", outside.Day);
         });
     }
+
+    private static void Weighed(Utf8JsonWriter json, ClaimFinding claim, SideVerdict side, Brief brief)
+    {
+        if (claim.Use is not (ClaimUse.Counted or ClaimUse.Bound))
+            return;
+        Ledgers.LedgerClaimJson.Confidence(json, brief.ConfidenceOf(claim.Claim));
+        json.Strength("rangeWithout", side.Without(claim.Claim.Id));
+    }
+
+    private static void SetBy(Utf8JsonWriter json, string key, IReadOnlyList<SetBy> setters) => json.Array(key, setters, setter =>
+    {
+        json.WriteString("provision", setter.Provision);
+        json.Text("claim", setter.Claim);
+    });
 
     private static void OneClaim(Utf8JsonWriter json, string key, ClaimFinding? claim)
     {

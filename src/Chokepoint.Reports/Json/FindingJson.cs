@@ -64,7 +64,7 @@ internal static class FindingJson
         });
     }
 
-    public static void Finding(this Utf8JsonWriter json, Finding finding, IReadOnlyList<string> settledBy)
+    public static void Finding(this Utf8JsonWriter json, Finding finding, IReadOnlyList<string> settledBy, Action<ClaimFinding>? more = null)
     {
         json.WriteString("provision", finding.Provision);
         json.WriteString("act", finding.Act.Id);
@@ -78,7 +78,11 @@ internal static class FindingJson
         json.Cite("cite", finding.Cite);
         json.Day("inForceFrom", finding.Version?.From);
         json.Span("knownFrom", finding.KnownFrom);
-        json.Array("claims", finding.Claims, claim => json.Claim(claim));
+        json.Array("claims", finding.Claims, claim =>
+        {
+            json.Claim(claim);
+            more?.Invoke(claim);
+        });
         json.Text("satisfiedBy", finding.SatisfiedBy);
         json.Texts("reviewedUnder", finding.ReviewedUnder);
         json.Texts("exceptions", finding.Exceptions);

@@ -25,7 +25,7 @@ internal static class FindingText
         }
 
         foreach (var claim in finding.Claims.Where(c => c.Match != Answer.No || c.Use != ClaimUse.Elsewhere).Where(c => c.Use is ClaimUse.Counted or ClaimUse.Bound))
-            ClaimText.Write(page, claim, brief, null);
+            ClaimText.Write(page, claim, brief, null, side);
         var shown = finding.Claims.Where(c => c.Use == ClaimUse.Shown && c.Match != Answer.No).ToArray();
         foreach (var claim in shown)
             ClaimText.Write(page, claim, brief, "Not counted: ");

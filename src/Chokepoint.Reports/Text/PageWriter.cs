@@ -6,6 +6,10 @@ namespace Chokepoint.Reports.Text;
 /// <summary>Writes a page: headings, wrapped paragraphs with a hanging indent, and rows of columns.</summary>
 internal sealed class PageWriter(int width)
 {
+    // Between columns.
+    private const int Gap = 3;
+    private const int Narrowest = 20;
+    private const int NarrowestColumn = 10;
 
     public TextPage Page { get; } = new();
 
@@ -63,11 +67,36 @@ internal sealed class PageWriter(int width)
         }
     }
 
-    private static IEnumerable<string> Wrap(string text, int firstWidth, int laterWidth)
+    /// <summary>Paragraphs side by side in columns of equal width.</summary>
+    public void Columns(int indent, IReadOnlyList<IReadOnlyList<(string Text, Tone Tone)>> columns)
+    {
+        var room = (width - indent - (Gap * (columns.Count - 1))) / columns.Count;
+        Columns(indent, [.. columns.Select(c => (room, c))]);
+    }
+
+    /// <summary>Paragraphs side by side, each column wrapped in its own room.</summary>
+    public void Columns(int indent, IReadOnlyList<(int Room, IReadOnlyList<(string Text, Tone Tone)> Paragraphs)> columns)
+    {
+        var lines = columns.Select(c => c.Paragraphs.SelectMany(p => Wrap(Shown.Clean(p.Text), c.Room, c.Room, NarrowestColumn).Select(l => (Text: l, p.Tone))).ToArray()).ToArray();
+        for (var i = 0; i < lines.Max(l => l.Length); i++)
+        {
+            var runs = new List<Run> { new(new string(' ', indent), Tone.Plain) };
+            foreach (var (column, own) in columns.Zip(lines))
+            {
+                var (text, tone) = i < own.Length ? own[i] : ("", Tone.Plain);
+                runs.Add(new Run(text, tone));
+                runs.Add(new Run(new string(' ', Math.Max(1, column.Room + Gap - DisplayWidth.Of(text))), Tone.Plain));
+            }
+
+            Page.Add([.. runs]);
+        }
+    }
+
+    private static IEnumerable<string> Wrap(string text, int firstWidth, int laterWidth, int narrowest = Narrowest)
     {
         var line = new StringBuilder();
         var used = 0;
-        var room = Math.Max(20, firstWidth);
+        var room = Math.Max(narrowest, firstWidth);
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(Pieces))
         {
             var size = DisplayWidth.Of(word);
@@ -76,7 +105,7 @@ internal sealed class PageWriter(int width)
                 yield return line.ToString();
                 line.Clear();
                 used = 0;
-                room = Math.Max(20, laterWidth);
+                room = Math.Max(narrowest, laterWidth);
             }
 
             if (used > 0)

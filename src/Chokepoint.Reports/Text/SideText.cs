@@ -14,6 +14,8 @@ internal static class SideText
     {
         page.Heading($"{side.Jurisdiction.Title.ToUpperInvariant()}: {Say.Outcome(side).ToUpperInvariant()}");
         page.Line($"Strength {Say.Of(side.Strength, side.Jurisdiction)}. {Say.Stands(side)}", 2, 0);
+        if (ClaimWords.SetBy(side) is { } setBy)
+            page.Line(setBy, 2, 0);
         if (side.TextStrength != side.Strength)
             page.Line($"The texts as written, enforced or not: {Say.Of(side.TextStrength, side.Jurisdiction)}.", 2, 0);
         foreach (var outside in side.OutsideData)
@@ -49,10 +51,10 @@ internal static class SideText
 
     private static void Conflicts(PageWriter page, SideVerdict side, Brief brief)
     {
-        foreach (var conflict in side.Conflicts)
+        foreach (var contradiction in side.Contradictions)
         {
             page.Blank();
-            page.Line(Say.Of(conflict, brief.Dossier), 2, 2, lead: "Conflict: ", leadTone: Tone.Caution);
+            page.Line(Say.Of(contradiction, brief.Dossier), 2, 2, lead: "Conflict: ", leadTone: Tone.Caution);
         }
     }
 

@@ -19,10 +19,22 @@ internal static class ClaimWords
         finding.Claim.Readings.Count < 2 ? [] : finding.Claim.Readings.Select((reading, i) =>
             ($"reading {i + 1}", $"{(finding.Covers(i) ? "covers this deal" : "does not cover this deal")}: {Scope(reading)}, {Say.Short(new Strength(reading.AtLeast, reading.AtMost))}"));
 
-    /// <summary>Who says so, when, on whose word, of which authority, and how it is hedged.</summary>
-    public static IEnumerable<string> Grounds(ClaimFinding finding, Dossier dossier)
+    /// <summary>What the side's range would be without a claim, where that is another one.</summary>
+    public static string Without(ClaimFinding finding, SideVerdict side) =>
+        side.Without(finding.Claim.Id) is var without && without == side.Strength ? "" : $"; without it the range would be {Say.Short(without)}";
+
+    /// <summary>What sets each bound of a side's range.</summary>
+    public static string? SetBy(SideVerdict side)
     {
-        var (claim, report) = (finding.Claim, finding.Report);
+        var (low, high) = (Names(side.LowSetBy), Names(side.HighSetBy));
+        return side.Strength.IsNoneFound || (low is null && high is null) ? null
+            : low == high ? $"Both bounds are set by {low}."
+            : string.Join(" ", new[] { low is null ? null : $"The low is set by {low}.", high is null ? null : $"The high is set by {high}." }.OfType<string>());
+    }
+
+    /// <summary>Who says so, when, on whose word, of which authority, and how it is hedged.</summary>
+    public static IEnumerable<string> Grounds(Claim claim, Report report, Dossier dossier)
+    {
         yield return $"{dossier.NameOf(report.Outlet)}, {report.Known}, seen as {Say.Plain(Word<SeenAs>.Of(report.SeenAs))}";
         yield return Say.Word(claim, dossier);
         if (claim.Authorities is { } authorities)
@@ -35,6 +47,9 @@ internal static class ClaimWords
             yield return $"hedge: {hedge}";
         yield return claim.Id;
     }
+
+    private static string? Names(IReadOnlyList<SetBy> setters) =>
+        setters.Count == 0 ? null : string.Join(", ", setters.Select(s => s.Claim ?? s.Provision).Distinct(StringComparer.Ordinal));
 
     private static string Scope(Reading reading)
     {

@@ -34,8 +34,8 @@ internal static class Say
         $"The day lies {(outside.IsAfter ? "after" : "before")} our data on {outside.Subject}, which {(outside.IsAfter ? "end" : "begin")} on {Day(outside.Day)}: answered as {(outside.IsAfter ? "last" : "first")} known.";
 
     /// <summary>Two claims in conflict, and the range when what is said against each is left out.</summary>
-    public static string Of(Conflict conflict, Dossier dossier) =>
-        $"{Outlet(conflict.Claim, dossier)} against {Outlet(conflict.Contradicts, dossier)}{(conflict.About is { } about ? $", {about}" : "")}. Leaving out what is said against {conflict.Contradicts} the range is {Short(conflict.WithoutClaim)}; leaving out what is said against {conflict.Claim}, {Short(conflict.WithoutOther)}.";
+    public static string Of(Contradiction contradiction, Dossier dossier) =>
+        $"{Outlet(contradiction.Claim, dossier)} against {Outlet(contradiction.Contradicts, dossier)}{(contradiction.About is { } about ? $", {about}" : "")}. Leaving out what is said against {contradiction.Contradicts} the range is {Short(contradiction.WithoutClaim)}; leaving out what is said against {contradiction.Claim}, {Short(contradiction.WithoutOther)}.";
 
     private static string Outlet(string claim, Dossier dossier) =>
         dossier.Claims.TryGetValue(claim, out var known) ? dossier.NameOf(dossier.Reports[known.Report].Outlet) : claim;

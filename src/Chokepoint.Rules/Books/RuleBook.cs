@@ -18,7 +18,7 @@ public sealed class RuleBook(Dossier dossier, OwnershipOf owned)
 
     /// <summary>The same book with each provision changed.</summary>
     public RuleBook With(Func<Provision, Provision> change) =>
-        new(Dossier.With(Dossier.Version, Dossier.Acts.Values.Select(a => a with { Provisions = [.. a.Provisions.Select(change)] }), Dossier.Claims.Values), owned);
+        new(Dossier.With(Dossier.Acts.Values.Select(a => a with { Provisions = [.. a.Provisions.Select(change)] })), owned);
 
     /// <summary>The view at two days; early counts reports whose day is uncertain as already out.</summary>
     internal BookView At(TwoClocks clocks, bool early = false)

@@ -56,7 +56,8 @@ public sealed class TestWords : ITestVisitor<string>, IPartyTestVisitor<string>
 
     public string ProvisionHolds(Test.ProvisionHolds test) => $"{test.Provision} holds";
 
-    internal static string InWords(Products products) => List(
+    /// <summary>Products in the words of a rule.</summary>
+    public static string InWords(Products products) => List(
     [
         .. products.Families.Select(f => f + " family"),
         .. products.Variants,

@@ -113,7 +113,7 @@ public sealed class Judge(RuleBook book)
         var (incomplete, contested, unsettled, past) = (false, false, false, false);
         foreach (var side in sides)
         {
-            contested |= side.Conflicts.Count > 0;
+            contested |= side.Contradictions.Count > 0;
             unsettled |= side.RuleConflicts.Count > 0;
             past |= side.IsPastHorizon;
 

@@ -15,6 +15,9 @@ internal sealed partial class LawSide : IFindingSource
 
     public ClaimFinding? Strongest(bool official) => null;
 
+    // Published provisions do not rest on claims.
+    public Strength? Without(string claim) => null;
+
     public IReadOnlyList<ClaimFinding> OutcomeEvidence() => [];
 
     public (bool Told, bool Else) Lacks(Strength range)

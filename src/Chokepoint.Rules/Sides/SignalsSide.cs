@@ -54,18 +54,18 @@ internal sealed class SignalsSide : IFindingSource
     private SideVerdict Verdict()
     {
         var range = RangeWithout(null);
-        var conflicts = Conflicts(range);
+        var contradictions = Contradictions(range);
         var (certain, possible) = Outcomes(range);
         return new SideVerdict(this)
         {
             Jurisdiction = _side.Jurisdiction,
             Strength = range,
             TextStrength = range,
-            State = conflicts.Count > 0 ? SideState.Contested : range.Low is not null || certain > Outcome.NoneFound ? SideState.Settled : range.IsNoneFound && possible == Outcome.NoneFound ? SideState.NoneFound : SideState.Unknown,
+            State = contradictions.Count > 0 ? SideState.Contested : range.Low is not null || certain > Outcome.NoneFound ? SideState.Settled : range.IsNoneFound && possible == Outcome.NoneFound ? SideState.NoneFound : SideState.Unknown,
             Outcome = certain,
             WorstPossible = possible,
             Flags = [],
-            Conflicts = conflicts,
+            Contradictions = contradictions,
             OutsideData = Horizons.Outside(_side.Jurisdiction, _subject, usesLists: false),
         };
     }
@@ -244,9 +244,9 @@ internal sealed class SignalsSide : IFindingSource
 
     // Two live claims that cannot both be true, when leaving one out changes the range. A claim is left out with those
     // that contradict the same one: a witness more on a side does not settle a conflict.
-    private List<Conflict> Conflicts(Strength range)
+    private List<Contradiction> Contradictions(Strength range)
     {
-        List<Conflict>? conflicts = null;
+        List<Contradiction>? contradictions = null;
         if (!Array.Exists(_claims, claims => Array.Exists(claims, c => IsLive(c) && c.Claim.Relations.Count > 0)))
             return [];
         foreach (var finding in _claims.SelectMany(c => c).Where(IsLive))
@@ -257,11 +257,11 @@ internal sealed class SignalsSide : IFindingSource
                     continue;
                 var (one, two) = (RangeWithout(Against(other.Claim.Id)), RangeWithout(Against(finding.Claim.Id)));
                 if (one != range || two != range)
-                    (conflicts ??= []).Add(new Conflict(finding.Claim.Id, other.Claim.Id, relation.About, one, two));
+                    (contradictions ??= []).Add(new Contradiction(finding.Claim.Id, other.Claim.Id, relation.About, one, two));
             }
         }
 
-        return conflicts ?? [];
+        return contradictions ?? [];
     }
 
     private static bool IsLive(ClaimFinding finding) => finding.Use is ClaimUse.Counted or ClaimUse.Bound;
@@ -273,6 +273,8 @@ internal sealed class SignalsSide : IFindingSource
             .Where(pair => pair.From == claim || pair.To == claim)
             .Select(pair => pair.From == claim ? pair.To : pair.From),
     ];
+
+    public Strength? Without(string claim) => RangeWithout([claim]);
 
     public ClaimFinding? Strongest(bool official)
     {

@@ -22,6 +22,9 @@ internal interface IFindingSource
 
     ClaimFinding? Strongest(bool official);
 
+    /// <summary>The range were one claim left out; null on a side that rests on no claims.</summary>
+    Strength? Without(string claim);
+
     IReadOnlyList<ClaimFinding> OutcomeEvidence();
 
     IReadOnlyList<ClaimFinding> Outlook();

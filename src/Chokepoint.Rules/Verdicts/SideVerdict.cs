@@ -32,7 +32,16 @@ public sealed class SideVerdict
     public required IReadOnlyList<RiskFlag> Flags { get; init; }
 
     /// <summary>Pairs of claims that cannot both be true and that change the range.</summary>
-    public IReadOnlyList<Conflict> Conflicts { get; init; } = [];
+    public IReadOnlyList<Contradiction> Contradictions { get; init; } = [];
+
+    /// <summary>What sets the low of the range; nothing when it has none.</summary>
+    public IReadOnlyList<SetBy> LowSetBy => Strength.Low is { } low ? [.. Findings.Where(f => f.Counts).SelectMany(f => SettersOfLow(f, low))] : [];
+
+    /// <summary>What sets the high of the range.</summary>
+    public IReadOnlyList<SetBy> HighSetBy => Strength.High is { } high ? [.. Findings.Where(f => f.Counts).SelectMany(f => SettersOfHigh(f, high))] : [];
+
+    /// <summary>The range were one claim left out: what a claim carries.</summary>
+    public Strength Without(string claim) => _source.Without(claim) ?? Strength;
 
     public ClaimFinding? StrongestOfficial => _source.Strongest(official: true);
 
@@ -53,4 +62,19 @@ public sealed class SideVerdict
     public required IReadOnlyList<OutsideData> OutsideData { get; init; }
 
     public bool IsPastHorizon => OutsideData.Count > 0;
+
+    private static IEnumerable<SetBy> SettersOfLow(Finding finding, int low)
+    {
+        if (finding.Heard is null)
+            return finding.Match == Answer.Yes && finding.Strength.Low == low ? [new SetBy(finding.Provision, null)] : [];
+
+        // The low of an act is the least of its certain and live claims.
+        var certain = finding.Claims.Where(c => c is { Use: ClaimUse.Counted, Match: Answer.Yes, IsStale: false, Strength.IsNoneFound: false }).ToArray();
+        return certain.Length > 0 && certain.Min(c => c.Strength.Low) == low ? certain.Where(c => c.Strength.Low == low).Select(c => new SetBy(finding.Provision, c.Claim.Id)) : [];
+    }
+
+    private static IEnumerable<SetBy> SettersOfHigh(Finding finding, int high) =>
+        finding.Heard is null
+            ? finding.Strength.High == high ? [new SetBy(finding.Provision, null)] : []
+            : finding.Claims.Where(c => c.Use == ClaimUse.Counted && c.Strength.High == high).Select(c => new SetBy(finding.Provision, c.Claim.Id));
 }

@@ -21,7 +21,7 @@ public sealed class JudgementTests
     [Fact]
     public void The_conflict_names_both_claims_and_the_range_without_each()
     {
-        var conflict = Ask.Judge(Q1, "2025-08-15", "2025-08-15").Verdict.Sides.Single(s => s.Jurisdiction.Id == "cn").Conflicts.First(c => c.Claim.StartsWith("theinformation", StringComparison.Ordinal));
+        var conflict = Ask.Judge(Q1, "2025-08-15", "2025-08-15").Verdict.Sides.Single(s => s.Jurisdiction.Id == "cn").Contradictions.First(c => c.Claim.StartsWith("theinformation", StringComparison.Ordinal));
         Assert.Equal(Strength.Between(3, 4), conflict.WithoutClaim);
         Assert.Equal(Strength.Between(5, 5), conflict.WithoutOther);
     }

@@ -1,0 +1,148 @@
+using Chokepoint.Diagnostics;
+using Chokepoint.Facts;
+using Chokepoint.Facts.Acts;
+using Chokepoint.Facts.Dossiers;
+using Chokepoint.Facts.Reports;
+using Chokepoint.Facts.Time;
+using Chokepoint.Ledger.Books;
+using Chokepoint.Rules.Questions;
+
+namespace Chokepoint.Application.Ledgers;
+
+/// <summary>Answers who said what, on whose word, and where that differs.</summary>
+public sealed class ReadLedger
+{
+    private readonly Dossier _dossier;
+    private readonly DateOnly _known;
+    private readonly ProgramVersion _program;
+    private readonly ClaimBook _book;
+
+    public ReadLedger(Dossier dossier, DateOnly known, ProgramVersion program) =>
+        (_dossier, _known, _program, _book) = (dossier, known, program, new ClaimBook(dossier, known));
+
+    /// <summary>The claims of a topic that hold every word of a query.</summary>
+    public ClaimList Claims(ClaimTopic topic, string? query, ClaimKind? kind = null)
+    {
+        var found = _book.Find(query).Where(c => kind is null || c.Kind == kind).Where(c => Is(topic, c)).Select(Of);
+        return new ClaimList(topic, query, _known, [.. topic == ClaimTopic.Drift ? found.Where(c => c.Chain.IsFlagged) : found], _dossier, _program);
+    }
+
+    /// <summary>One claim, by its id or by the end of it that only it has.</summary>
+    public Checked<ClaimSheet> Chain(string id, Place told)
+    {
+        var problems = new Problems();
+        if (FindClaim(id, told, problems) is not { } claim)
+            return Checked<ClaimSheet>.From(null, problems);
+        var one = Of(claim);
+        var conflicts = _dossier.Conflicts.Values.Where(c => c.Claims.Contains(claim.Id)).Select(c => c.Id).Order(StringComparer.Ordinal);
+        return Checked<ClaimSheet>.From(new ClaimSheet(one, [.. one.Chain.SameOrigin.Select(Of)], [.. one.Chain.CarriedBy.Select(Of)], [.. conflicts], _known, _dossier, _program), problems);
+    }
+
+    /// <summary>The conflicts, at least two sides of which were known, that hold every word of a query, in their question or in a claim of theirs.</summary>
+    public ConflictList Conflicts(string? query)
+    {
+        var found = Ids(query);
+        var conflicts = _dossier.Conflicts.Values
+            .Where(c => found is null || c.Claims.Any(found.Contains) || Holds(query!, c.Id, c.Question, c.Note, Word<ConflictKind>.Of(c.Kind)))
+            .OrderBy(c => c.Kind).ThenBy(c => c.Id, StringComparer.Ordinal)
+            .Select(c => new LedgerConflict(c, [.. c.Sides.Select(Side)], Known(c.Outcomes)))
+            .Where(c => c.Sides.Count(s => s.Claims.Count > 0) > 1);
+        return new ConflictList(query, _known, [.. conflicts], _dossier, _program);
+    }
+
+    /// <summary>The acts that hold every word of a query, in their title or in a claim that tells of them.</summary>
+    public ActList Acts(string? query, bool byReport)
+    {
+        var found = Ids(query);
+        var acts = _dossier.Acts.Values
+            .Where(a => _dossier.MayBeKnown(a, _known))
+            .Where(a => found is null || a.Claims.Any(found.Contains) || Holds(query!, a.Id, a.Title, Word<ActForm>.Of(a.Form), string.Join(' ', a.Authorities.Select(_book.NameOf))))
+            .Select(a => (Act: a, Claims: Telling(a)))
+            .Where(a => !byReport || a.Claims.Any(c => c.Claim.SetsBounds))
+            .OrderBy(a => _dossier.WhenKnown(a.Act).Min(k => k.Last) ?? DateOnly.MaxValue).ThenBy(a => a.Act.Id, StringComparer.Ordinal)
+            .Select(a => new LedgerAct(
+                a.Act,
+                ActStanding.Of(a.Act, _dossier, new TwoClocks(_known, _known)),
+                a.Claims,
+                _book.WitnessesOf(a.Claims.Where(c => c.Claim.SetsBounds).Select(c => c.Claim)),
+                a.Claims.Select(c => c.Claim.Authorities).OfType<IReadOnlyList<string>>().Select(s => string.Join(' ', s.Order(StringComparer.Ordinal))).Distinct(StringComparer.Ordinal).Count() > 1));
+        return new ActList(byReport, query, _known, [.. acts], _dossier, _program);
+    }
+
+    /// <summary>The reports that hold every word of a query.</summary>
+    public ReportList Reports(string? query)
+    {
+        var retold = _book.Claims.SelectMany(c => c.Chain.Where(_dossier.Reports.ContainsKey).Select(r => (Cited: r, By: c.Report))).ToLookup(p => p.Cited, p => p.By, StringComparer.Ordinal);
+        var reports = _dossier.Reports.Values
+            .Where(r => r.Known.By(_known) != Answer.No)
+            .Where(r => string.IsNullOrWhiteSpace(query) || Holds(query, r.Id, _book.NameOf(r.Outlet), r.Title, r.Known.ToString()))
+            .OrderBy(r => r.Known.Last).ThenBy(r => r.Id, StringComparer.Ordinal)
+            .Select(r => new LedgerReport(r, r.Known.By(_known), [.. retold[r.Id].Distinct(StringComparer.Ordinal)]));
+        return new ReportList(query, _known, [.. reports], _dossier, _program);
+    }
+
+    /// <summary>The outlets, people and documents whose names hold every word of a query.</summary>
+    public SourceList Sources(string? query)
+    {
+        var publishes = _dossier.Reports.Values.Where(r => r.Known.By(_known) != Answer.No).ToLookup(r => r.Outlet, StringComparer.Ordinal);
+        var says = _book.Claims.SelectMany(c => c.Chain.Where(_dossier.Parties.ContainsKey).Select(t => (Teller: t, Claim: c))).ToLookup(p => p.Teller, p => p.Claim, StringComparer.Ordinal);
+        var sources = _dossier.Parties.Values
+            .Where(p => publishes.Contains(p.Id) || says.Contains(p.Id))
+            .Where(p => query is null || Holds(query, [p.Id, p.Role, .. p.Names.Select(n => n.Text)]))
+            .OrderBy(p => p.Kind).ThenBy(p => p.Id, StringComparer.Ordinal)
+            .Select(p => new LedgerSource(p, [.. publishes[p.Id].OrderBy(r => r.Known.Last)], [.. says[p.Id].DistinctBy(c => c.Id).Select(Of)]));
+        var documents = _dossier.Sources.Values.Where(s => query is null || Holds(query, s.Id, s.Title, s.Kind, s.Date)).OrderBy(s => s.Id, StringComparer.Ordinal);
+        return new SourceList(query, _known, [.. sources], [.. documents], _dossier, _program);
+    }
+
+    /// <summary>The words of the press with the acts that they stood for, as far as the claims that use them were out.</summary>
+    public PressWordList Words() => new(
+        [.. _dossier.PressWords.Select(w => w with { Uses = [.. w.Uses.Where(u => _book.IsOut(_dossier.Claims[u.Claim]) != Answer.No)] }).Where(w => w.Uses.Count > 0)],
+        _known,
+        _dossier,
+        _program);
+
+    private static bool Is(ClaimTopic topic, Claim claim) => topic switch
+    {
+        ClaimTopic.Claims => true,
+        ClaimTopic.Bounds => claim.Range.IsBoundFromAbove,
+        ClaimTopic.Motives => claim.Kind == ClaimKind.Motive,
+        ClaimTopic.Drift => claim.Chain.Any(c => c != claim.Report),
+    };
+
+    private Claim? FindClaim(string id, Place told, Problems problems)
+    {
+        if (_dossier.Claims.TryGetValue(id, out var exact))
+            return exact;
+        var end = "." + id.Replace('.', '-');
+        var ending = _dossier.Claims.Values.Where(c => c.Id.EndsWith(end, StringComparison.OrdinalIgnoreCase)).ToArray();
+        if (ending.Length == 1)
+            return ending[0];
+        problems.Add(
+            "claim.unknown",
+            told,
+            ending.Length == 0 ? $"There is no claim '{Shown.Short(id)}'" : $"More than one claim ends in '{Shown.Short(id)}'",
+            ending.Length == 0 ? Nearest.Remedy(id, _dossier.Claims.Keys, "`ledger claims` lists them.") : $"Name one of {string.Join(", ", ending.Select(c => c.Id).Order(StringComparer.Ordinal))}.");
+        return null;
+    }
+
+    private LedgerConflictSide Side(ConflictSide side)
+    {
+        var claims = Known(side.Claims);
+        return new LedgerConflictSide(side, claims, claims.Aggregate(default(StatedRange), (hull, c) => hull.Hull(c.Claim.Range)), _book.WitnessesOf(claims.Select(c => c.Claim)));
+    }
+
+    private IReadOnlyList<LedgerClaim> Known(IEnumerable<string> claims) =>
+        [.. claims.Where(_dossier.Claims.ContainsKey).Select(c => _dossier.Claims[c]).Where(c => _book.IsOut(c) != Answer.No).Select(Of)];
+
+    // The claims an act names, and those that retell one of them.
+    private IReadOnlyList<LedgerClaim> Telling(Act act) =>
+        [.. _book.Claims.Where(c => act.Claims.Contains(c.Id) || (_dossier.CitedBy(c) is { } cited && act.Claims.Contains(cited.Id))).Select(Of)];
+
+    private LedgerClaim Of(Claim claim) =>
+        new(claim, _dossier.Reports[claim.Report], _book.IsOut(claim), _book.ChainOf(claim), _book.ConfidenceOf(claim), [.. _book.ActsOf(claim)]);
+
+    private HashSet<string>? Ids(string? query) => string.IsNullOrWhiteSpace(query) ? null : _book.Find(query).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+
+    private static bool Holds(string query, params IEnumerable<string?> texts) => ClaimBook.Holds(query, texts);
+}

@@ -1,0 +1,90 @@
+using Chokepoint.Diagnostics;
+using Chokepoint.Facts.Reports;
+
+namespace Chokepoint.Facts.Dossiers;
+
+/// <summary>Checks how reports and claims stand to each other: chains that lead to an origin, citations that follow what they cite, relations that agree.</summary>
+internal sealed class ReportReferences(Dossier dossier, Problems problems)
+{
+    public static void Check(Dossier dossier, Problems problems)
+    {
+        var check = new ReportReferences(dossier, problems);
+        foreach (var claim in dossier.Claims.Values)
+        {
+            check.Chain(claim);
+            check.Relations(claim);
+        }
+
+        check.Loops();
+    }
+
+    // A report is out before what cites it: on days that are themselves uncertain, only what cannot be is a problem.
+    private void Chain(Claim claim)
+    {
+        var own = dossier.Reports[claim.Report];
+        var seen = new HashSet<string>(StringComparer.Ordinal) { claim.Report };
+        foreach (var link in claim.Chain.Where(dossier.Reports.ContainsKey))
+        {
+            if (!seen.Add(link))
+                problems.Add("claim.chain-loop", claim.Place, $"The chain of '{claim.Id}' comes back to the report '{link}'", "A chain names each report once, and never its own: leave the report out, or put the claim into the file of the page that retells it.");
+            else if (IsLater(dossier.Reports[link], own))
+                problems.Add("claim.cites-later", claim.Place, $"The claim '{claim.Id}' cites '{link}', which came out later", "Correct the day of one of the two reports, or the chain.");
+        }
+    }
+
+    private void Relations(Claim claim)
+    {
+        foreach (var relation in claim.Relations.Where(r => dossier.Claims.ContainsKey(r.Claim)))
+        {
+            if (relation.Claim == claim.Id)
+                problems.Add("relation.itself", claim.Place, $"The claim '{claim.Id}' is related to itself", "Name another claim.");
+            if (relation.Kind is RelationKind.Repeats or RelationKind.Strengthens or RelationKind.Narrows && IsLater(dossier.Reports[dossier.Claims[relation.Claim].Report], dossier.Reports[claim.Report]))
+                problems.Add("relation.later", claim.Place, $"The claim '{claim.Id}' {Word<RelationKind>.Of(relation.Kind)} '{relation.Claim}', which came out later", "Say it at the later claim, or correct a day.");
+            if (claim.Relations.Count(r => r.Claim == relation.Claim && r.Kind == relation.Kind) > 1)
+                problems.Add("relation.twice", claim.Place, $"The claim '{claim.Id}' says twice that it {Word<RelationKind>.Of(relation.Kind)} '{relation.Claim}'", "Keep one of them.");
+            if (IsAgainst(relation.Kind) && claim.Relations.Concat(dossier.Claims[relation.Claim].Relations.Where(r => r.Claim == claim.Id)).Where(r => r.Claim == relation.Claim || r.Claim == claim.Id).FirstOrDefault(r => IsWith(r.Kind)) is { } other)
+                problems.Add("relation.contradicting", claim.Place, $"'{claim.Id}' and '{relation.Claim}' are told both to {Plain(relation.Kind)} and to {Plain(other.Kind)} each other", "Keep the relation that holds; a claim that agrees in part is split into two claims.");
+        }
+    }
+
+    // Claims that retell each other in a ring have no origin.
+    private void Loops()
+    {
+        var done = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var claim in dossier.Claims.Values)
+        {
+            var path = new List<string>();
+            for (var at = claim; at is not null && !done.Contains(at.Id); at = Cited(at))
+            {
+                if (path.Contains(at.Id))
+                {
+                    problems.Add("claim.chain-loop", at.Place, $"The claims {string.Join(", ", path.SkipWhile(id => id != at.Id))} cite each other in a ring", "One of them is the origin: take its citation out.");
+                    break;
+                }
+
+                path.Add(at.Id);
+            }
+
+            done.UnionWith(path);
+        }
+    }
+
+    private Claim? Cited(Claim claim) => dossier.CitedBy(claim);
+
+    private static bool IsLater(Report cited, Report citing) => cited.Known.From > citing.Known.Last;
+
+    private static bool IsAgainst(RelationKind kind) => kind is RelationKind.Contradicts or RelationKind.Denies;
+
+    private static bool IsWith(RelationKind kind) => kind is RelationKind.Repeats or RelationKind.Confirms or RelationKind.Strengthens;
+
+    private static string Plain(RelationKind kind) => kind switch
+    {
+        RelationKind.Contradicts => "contradict",
+        RelationKind.Denies => "deny",
+        RelationKind.Repeats => "repeat",
+        RelationKind.Confirms => "confirm",
+        RelationKind.Strengthens => "strengthen",
+        RelationKind.Narrows => "narrow",
+        RelationKind.Alters => "alter",
+    };
+}

@@ -1,0 +1,100 @@
+using Chokepoint.Facts;
+using Chokepoint.Facts.Chips;
+using Chokepoint.Facts.Reports;
+using Chokepoint.Facts.Time;
+using Chokepoint.Ledger.Books;
+
+namespace Chokepoint.Ledger.Chains;
+
+/// <summary>Follows a claim's citations to their origin.</summary>
+internal static class ChainReader
+{
+    public static ClaimChain Of(Claim claim, ClaimBook book)
+    {
+        var links = new List<Link>();
+        var at = claim;
+        while (at is not null)
+        {
+            var cited = book.Dossier.CitedBy(at);
+            var source = cited?.Range ?? CitedReport(at, book);
+            links.Add(new Link(at.Report, at, at.Range, source is { } range ? Compare(at.Range, range) : Drift.None, cited is null ? [] : [.. Changes(at, cited)]));
+            if (cited is null)
+                AddTellers(at, book, links);
+            at = cited;
+        }
+
+        var origin = links.Last(l => l.Claim is not null).Claim!;
+        var chain = new ClaimChain(claim, links, [.. SameOrigin(claim, origin, book)], []);
+        return chain.Drift is Drift.Strengthened or Drift.NotCarried ? chain with { CarriedBy = [.. Carriers(claim, book)] } : chain;
+    }
+
+    // A report cited without a claim that it matches: all that it says on the same products.
+    private static StatedRange? CitedReport(Claim claim, ClaimBook book)
+    {
+        if (!claim.Range.IsRanked || claim.Chain.FirstOrDefault(book.Dossier.Reports.ContainsKey) is not { } cited || claim.Evidence.Kind == Facts.Evidence.EvidenceKind.Analyst)
+            return null;
+        return book.Dossier.Reports[cited].Claims.Where(c => c.Range.IsRanked && Overlap(c.Products, claim.Products, book))
+            .Aggregate(default(StatedRange), (hull, c) => hull.Hull(c.Range));
+    }
+
+    private static void AddTellers(Claim claim, ClaimBook book, List<Link> links)
+    {
+        var outlet = book.Dossier.Reports[claim.Report].Outlet;
+        foreach (var teller in claim.Chain.Where(t => t != outlet && t != claim.Report))
+            links.Add(new Link(teller, null, default, Drift.None, []));
+    }
+
+    internal static Drift Compare(StatedRange own, StatedRange cited)
+    {
+        if (!own.IsRanked)
+            return Drift.None;
+        if (!cited.IsRanked)
+            return Drift.NotCarried;
+        if (own.AtLeast > cited.AtMost || own.AtMost > cited.AtMost)
+            return Drift.Strengthened;
+        if (own.AtLeast > cited.AtLeast)
+            return Drift.Sharpened;
+        return own.AtLeast < cited.AtLeast || own.AtMost < cited.AtMost ? Drift.Softened : Drift.None;
+    }
+
+    private static IEnumerable<LinkChange> Changes(Claim own, Claim cited)
+    {
+        if (own.Products is { } products && cited.Products is { } source && !Same(products, source))
+            yield return LinkChange.Products;
+        if (own.Authorities is { } authorities && !(cited.Authorities ?? []).ToHashSet(StringComparer.Ordinal).SetEquals(authorities))
+            yield return LinkChange.Authority;
+        if (cited.Hedge is not null && own.Hedge is null)
+            yield return LinkChange.Hedge;
+    }
+
+    private static bool Same(Products one, Products other) =>
+        one.None == other.None
+        && one.Families.ToHashSet(StringComparer.Ordinal).SetEquals(other.Families)
+        && one.Variants.ToHashSet(StringComparer.Ordinal).SetEquals(other.Variants)
+        && one.Vendors.ToHashSet(StringComparer.Ordinal).SetEquals(other.Vendors)
+        && one.Sets.ToHashSet().SetEquals(other.Sets)
+        && one.SomeOf.ToHashSet().SetEquals(other.SomeOf);
+
+    private static IEnumerable<Claim> SameOrigin(Claim claim, Claim origin, ClaimBook book) =>
+        book.RelationsOf(origin).Where(r => r.Kind is not (RelationKind.Contradicts or RelationKind.Denies))
+            .Select(r => book.Dossier.Claims[r.Claim])
+            .Where(c => c.Id != claim.Id && book.IsOut(c) != Answer.No && book.Dossier.CitedBy(c)?.Id == origin.Id && c.Range.IsRanked)
+            .DistinctBy(c => c.Id);
+
+    // Who does say it: claims of other origins, out by the same day, on overlapping products and days.
+    private static IEnumerable<Claim> Carriers(Claim claim, ClaimBook book) => book.Claims.Where(c =>
+        c.SetsBounds && c.Range.AtLeast <= claim.Range.AtLeast && c.Range.AtMost >= claim.Range.AtLeast
+        && book.OriginOf(c) == c.Report && book.OriginOf(c) != book.OriginOf(claim)
+        && book.Dossier.Reports[c.Report].Known.Last <= book.Dossier.Reports[claim.Report].Known.Last
+        && Overlap(c.Products, claim.Products, book) && Overlap(c.ActDate, claim.ActDate));
+
+    private static bool Overlap(DaySpan? one, DaySpan? other) =>
+        one is not null && other is not null && !(one.From > other.Last) && !(other.From > one.Last);
+
+    private static bool Overlap(Products? one, Products? other, ClaimBook book) =>
+        one is null || other is null || Chips(one, book).Intersect(Chips(other, book), StringComparer.Ordinal).Any();
+
+    private static IEnumerable<string> Chips(Products products, ClaimBook book) => book.Dossier.Chips.Values
+        .Where(c => products.Families.Contains(c.Family) || products.Variants.Contains(c.Id) || products.Vendors.Contains(c.Vendor) || products.Sets.Contains(ProductSet.All))
+        .Select(c => c.Id);
+}
