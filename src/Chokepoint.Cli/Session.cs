@@ -33,17 +33,31 @@ internal sealed class Session(ParseResult parsed, CommonOptions common)
     public static DateOnly LastKnown => Today.AddDays(1);
 
     /// <summary>The day by which things were known, when it was told.</summary>
-    public DateOnly? Known() => KnownDays() is { Count: > 0 } days ? days[^1] : null;
+    public DateOnly? Known()
+    {
+        if (common.TakesSeveralDays && HasSeveralDays)
+            return KnownDays() is { Count: > 0 } days ? days[^1] : null;
+        var known = Day(common.Known);
+        Guard(known);
+        return known;
+    }
 
-    /// <summary>The days by which things were known, where the command takes several; none when none was told.</summary>
+    /// <summary>Were several days told, by which things were known?</summary>
+    public bool HasSeveralDays => parsed.GetValue(common.Known)?.Contains(',', StringComparison.Ordinal) == true;
+
+    /// <summary>The days by which things were known, where the command takes several.</summary>
     public IReadOnlyList<DateOnly> KnownDays()
     {
-        if (parsed.GetValue(common.Known) is not { } text)
-            return [];
-        var days = (common.TakesSeveralDays ? text.Split(',', StringSplitOptions.TrimEntries) : [text]).Select(t => Day(common.Known, t)).OfType<DateOnly>().ToArray();
-        foreach (var day in days.Where(d => d > LastKnown))
-            Problems.Add("date.future", Place.Of("--known"), $"What will be known on {day:O} is not known yet", "Name today or an earlier day, or leave it out.");
+        var days = (parsed.GetValue(common.Known) ?? "").Split(',', StringSplitOptions.TrimEntries).Select(t => Day(common.Known, t)).OfType<DateOnly>().ToArray();
+        foreach (var day in days)
+            Guard(day);
         return days;
+    }
+
+    private void Guard(DateOnly? known)
+    {
+        if (known > LastKnown)
+            Problems.Add("date.future", Place.Of("--known"), $"What will be known on {known:O} is not known yet", "Name today or an earlier day, or leave it out.");
     }
 
     /// <summary>Notes a file or folder that is read.</summary>

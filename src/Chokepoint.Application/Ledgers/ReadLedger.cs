@@ -35,15 +35,15 @@ public sealed class ReadLedger
             return Checked<ClaimSheet>.From(null, problems);
         var one = Of(claim);
         var conflicts = _dossier.Conflicts.Values.Where(c => c.Claims.Contains(claim.Id)).Select(c => c.Id).Order(StringComparer.Ordinal);
-        return Checked<ClaimSheet>.From(new ClaimSheet(one, [.. one.Chain.SameOrigin.Select(Of)], [.. one.Chain.CarriedBy.Select(Of)], [.. conflicts], _known, _dossier, _program), problems);
+        return Checked<ClaimSheet>.From(new ClaimSheet(one, [.. _book.SameOriginAs(one.Chain).Select(Of)], [.. _book.CarriersOf(one.Chain).Select(Of)], [.. conflicts], _known, _dossier, _program), problems);
     }
 
     /// <summary>The conflicts, at least two sides of which were known, that hold every word of a query, in their question or in a claim of theirs.</summary>
     public ConflictList Conflicts(string? query)
     {
-        var found = Ids(query);
+        var found = Holding(query);
         var conflicts = _dossier.Conflicts.Values
-            .Where(c => found is null || c.Claims.Any(found.Contains) || Holds(query!, c.Id, c.Question, c.Note, Word<ConflictKind>.Of(c.Kind)))
+            .Where(c => found is null || c.Claims.Any(found) || Holds(query!, c.Id, c.Question, c.Note, Word<ConflictKind>.Of(c.Kind)))
             .OrderBy(c => c.Kind).ThenBy(c => c.Id, StringComparer.Ordinal)
             .Select(c => new LedgerConflict(c, [.. c.Sides.Select(Side)], Known(c.Outcomes)))
             .Where(c => c.Sides.Count(s => s.Claims.Count > 0) > 1);
@@ -53,10 +53,10 @@ public sealed class ReadLedger
     /// <summary>The acts that hold every word of a query, in their title or in a claim that tells of them.</summary>
     public ActList Acts(string? query, bool byReport)
     {
-        var found = Ids(query);
+        var found = Holding(query);
         var acts = _dossier.Acts.Values
             .Where(a => _dossier.MayBeKnown(a, _known))
-            .Where(a => found is null || a.Claims.Any(found.Contains) || Holds(query!, a.Id, a.Title, Word<ActForm>.Of(a.Form), string.Join(' ', a.Authorities.Select(_book.NameOf))))
+            .Where(a => found is null || a.Claims.Any(found) || Holds(query!, a.Id, a.Title, Word<ActForm>.Of(a.Form), string.Join(' ', a.Authorities.Select(_book.NameOf))))
             .Select(a => (Act: a, Claims: Telling(a)))
             .Where(a => !byReport || a.Claims.Any(c => c.Claim.SetsBounds))
             .OrderBy(a => _dossier.WhenKnown(a.Act).Min(k => k.Last) ?? DateOnly.MaxValue).ThenBy(a => a.Act.Id, StringComparer.Ordinal)
@@ -137,12 +137,16 @@ public sealed class ReadLedger
 
     // The claims an act names, and those that retell one of them.
     private IReadOnlyList<LedgerClaim> Telling(Act act) =>
-        [.. _book.Claims.Where(c => act.Claims.Contains(c.Id) || (_dossier.CitedBy(c) is { } cited && act.Claims.Contains(cited.Id))).Select(Of)];
+        [.. act.Claims.Where(_dossier.Claims.ContainsKey).Select(c => _dossier.Claims[c]).Where(c => _book.IsOut(c) != Answer.No)
+            .Concat(act.Claims.SelectMany(_book.RetellingsOf))
+            .DistinctBy(c => c.Id)
+            .OrderBy(c => _dossier.Reports[c.Report].Known.Last).ThenBy(c => c.Report, StringComparer.Ordinal)
+            .Select(Of)];
 
     private LedgerClaim Of(Claim claim) =>
         new(claim, _dossier.Reports[claim.Report], _book.IsOut(claim), _book.ChainOf(claim), _book.ConfidenceOf(claim), [.. _book.ActsOf(claim)]);
 
-    private HashSet<string>? Ids(string? query) => string.IsNullOrWhiteSpace(query) ? null : _book.Find(query).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+    private Func<string, bool>? Holding(string? query) => string.IsNullOrWhiteSpace(query) ? null : _book.Holding(query);
 
     private static bool Holds(string query, params IEnumerable<string?> texts) => ClaimBook.Holds(query, texts);
 }

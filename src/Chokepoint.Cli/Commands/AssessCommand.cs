@@ -27,10 +27,10 @@ internal static class AssessCommand
         {
             var session = new Session(parsed, common);
             if (parsed.GetValue(replay) is { } path)
-                return ReplayBundle.Run(session, path, asked: question.IsAsked(parsed) || parsed.GetValue(bundle) is not null || session.KnownDays().Count > 0);
+                return ReplayBundle.Run(session, path, asked: question.IsAsked(parsed) || parsed.GetValue(bundle) is not null || parsed.GetValue(common.Known) is not null);
             if (session.Load() is not { } dossier || question.Read(parsed, session, dossier) is not { } asked)
                 return session.Fail();
-            return session.KnownDays() is { Count: > 1 } days ? Table(session, dossier, asked, days, parsed.GetValue(bundle)) : One(session, dossier, asked, parsed.GetValue(bundle));
+            return session.HasSeveralDays ? Table(session, dossier, asked, session.KnownDays(), parsed.GetValue(bundle)) : One(session, dossier, asked, parsed.GetValue(bundle));
         });
         return command;
     }

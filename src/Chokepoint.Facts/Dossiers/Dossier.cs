@@ -67,6 +67,13 @@ public sealed class Dossier
     /// <summary>The same facts with other acts.</summary>
     public Dossier With(IEnumerable<Act> acts) => Copy(Version, acts, Claims.Values, Reports.Values, Conflicts.Values, PressWords);
 
+    /// <summary>The same facts with other reports, and the claims in them.</summary>
+    internal Dossier With(IEnumerable<Report> reports)
+    {
+        var all = reports.ToArray();
+        return Copy(Version, Acts.Values, all.SelectMany(r => r.Claims), all, Conflicts.Values, PressWords);
+    }
+
     /// <summary>The same facts without some claims, nor anything that names them.</summary>
     internal Dossier Without(IReadOnlySet<string> claims)
     {
@@ -110,15 +117,30 @@ public sealed class Dossier
     /// <summary>Could the act be known on a day? Inside an uncertain day it could; before one whose beginning is open nothing says so.</summary>
     public bool MayBeKnown(Act act, DateOnly day) => WhenKnown(act).Any(k => k.By(day) == Answer.Yes || k.From <= day);
 
+    /// <summary>The report that a claim's chain names first; null for a claim of its own.</summary>
+    public string? CitedReport(Claim claim)
+    {
+        foreach (var link in claim.Chain)
+        {
+            if (Reports.ContainsKey(link))
+                return link;
+        }
+
+        return null;
+    }
+
     /// <summary>The claim that a claim retells, in the report that its chain names first; null for a claim of its own.</summary>
     public Claim? CitedBy(Claim claim)
     {
-        var cited = claim.Chain.FirstOrDefault(Reports.ContainsKey);
-        if (cited is null)
+        if (CitedReport(claim) is not { } cited)
             return null;
-        return claim.Relations.Where(r => r.Kind is not (RelationKind.Contradicts or RelationKind.Denies) && Claims.ContainsKey(r.Claim))
-            .Select(r => Claims[r.Claim])
-            .FirstOrDefault(c => c.Report == cited);
+        foreach (var relation in claim.Relations)
+        {
+            if (relation.Kind is not (RelationKind.Contradicts or RelationKind.Denies) && Claims.TryGetValue(relation.Claim, out var other) && other.Report == cited)
+                return other;
+        }
+
+        return null;
     }
 
     /// <summary>An authority, party or source in words, for a line of evidence.</summary>

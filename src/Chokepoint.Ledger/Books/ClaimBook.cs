@@ -13,9 +13,11 @@ namespace Chokepoint.Ledger.Books;
 /// <summary>The claims that could be known by a day, with how they stand to each other.</summary>
 public sealed class ClaimBook
 {
-    private readonly ILookup<string, Act> _acts;
-    private readonly ILookup<string, Conflict> _conflicts;
-    private readonly ILookup<string, StandsTo> _relations;
+    // Plain tables of references: a brief weighs a handful of claims, and code over other types is compiled at each start.
+    private readonly Dictionary<string, List<StandsTo>> _relations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Conflict>> _conflicts = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, List<Act>>> _acts;
+    private readonly Lazy<IReadOnlyList<Claim>> _claims;
     private readonly ConcurrentDictionary<string, string> _origins = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Lazy<ClaimIndex> _index;
@@ -23,10 +25,25 @@ public sealed class ClaimBook
     public ClaimBook(Dossier dossier, DateOnly known)
     {
         (Dossier, Known) = (dossier, known);
-        Claims = [.. dossier.Claims.Values.Where(c => IsOut(c) != Answer.No).OrderBy(c => dossier.Reports[c.Report].Known.Last).ThenBy(c => c.Report, StringComparer.Ordinal)];
-        _acts = dossier.Acts.Values.SelectMany(a => a.Claims.Select(c => (Claim: c, Act: a))).ToLookup(p => p.Claim, p => p.Act, StringComparer.Ordinal);
-        _conflicts = dossier.Conflicts.Values.SelectMany(c => c.Claims.Select(id => (Claim: id, Conflict: c))).ToLookup(p => p.Claim, p => p.Conflict, StringComparer.Ordinal);
-        _relations = Claims.SelectMany(c => c.Relations.SelectMany(r => Both(c, r))).ToLookup(r => r.From, r => r.Stands, StringComparer.Ordinal);
+        foreach (var claim in dossier.Claims.Values)
+        {
+            if (claim.Relations.Count == 0 || IsOut(claim) == Answer.No)
+                continue;
+            foreach (var relation in claim.Relations)
+            {
+                Add(_relations, claim.Id, new StandsTo(relation.Kind, relation.Claim));
+                Add(_relations, relation.Claim, new StandsTo(relation.Kind, claim.Id));
+            }
+        }
+
+        foreach (var conflict in dossier.Conflicts.Values)
+        {
+            foreach (var claim in conflict.Claims)
+                Add(_conflicts, claim, conflict);
+        }
+
+        _acts = new Lazy<Dictionary<string, List<Act>>>(ByClaim);
+        _claims = new Lazy<IReadOnlyList<Claim>>(() => [.. dossier.Claims.Values.Where(c => IsOut(c) != Answer.No).OrderBy(c => dossier.Reports[c.Report].Known.Last).ThenBy(c => c.Report, StringComparer.Ordinal)]);
         _index = new Lazy<ClaimIndex>(() => new ClaimIndex(this));
     }
 
@@ -36,7 +53,7 @@ public sealed class ClaimBook
     public DateOnly Known { get; }
 
     /// <summary>The claims that were out by the day, and those that may have been, by the day of their report.</summary>
-    public IReadOnlyList<Claim> Claims { get; }
+    public IReadOnlyList<Claim> Claims => _claims.Value;
 
     /// <summary>A party, authority or source in words, or the id itself.</summary>
     public string NameOf(string id) => _names.TryGetValue(id, out var name) ? name : _names[id] = Dossier.NameOf(id);
@@ -45,16 +62,23 @@ public sealed class ClaimBook
     public Answer IsOut(Claim claim) => Dossier.Reports[claim.Report].Known.By(Known);
 
     /// <summary>The acts that the claim tells of.</summary>
-    public IEnumerable<Act> ActsOf(Claim claim) => _acts[claim.Id];
+    public IEnumerable<Act> ActsOf(Claim claim) => _acts.Value.TryGetValue(claim.Id, out var acts) ? acts : [];
 
     /// <summary>The conflicts in which the claim takes a side.</summary>
-    internal IEnumerable<Conflict> ConflictsOf(Claim claim) => _conflicts[claim.Id];
+    internal IReadOnlyList<Conflict> ConflictsOf(Claim claim) => _conflicts.TryGetValue(claim.Id, out var conflicts) ? conflicts : [];
 
     /// <summary>How other claims of the book stand to a claim, whichever of the two says so.</summary>
-    internal IEnumerable<StandsTo> RelationsOf(Claim claim) => _relations[claim.Id];
+    internal IReadOnlyList<StandsTo> RelationsOf(Claim claim) => _relations.TryGetValue(claim.Id, out var relations) ? relations : [];
 
     /// <summary>The claims that hold every word of a query, or all.</summary>
     public IReadOnlyList<Claim> Find(string? query) => string.IsNullOrWhiteSpace(query) ? Claims : _index.Value.Find(query);
+
+    /// <summary>Which claims hold every word of a query: asked claim by claim, where few are of interest.</summary>
+    public Func<string, bool> Holding(string query) => _index.Value.Holding(query);
+
+    /// <summary>The claims that retell a claim.</summary>
+    public IEnumerable<Claim> RetellingsOf(string claim) => RelationsOf(Dossier.Claims[claim])
+        .Select(r => Dossier.Claims[r.Claim]).Where(c => IsOut(c) != Answer.No && Dossier.CitedBy(c)?.Id == claim).DistinctBy(c => c.Id);
 
     /// <summary>Do some texts together hold every word of a query, whatever its ending?</summary>
     public static bool Holds(string query, IEnumerable<string?> texts)
@@ -65,6 +89,12 @@ public sealed class ClaimBook
 
     /// <summary>The way from the page to the origin.</summary>
     public ClaimChain ChainOf(Claim claim) => ChainReader.Of(claim, this);
+
+    /// <summary>Other renderings of the claim's origin: they are no further witnesses.</summary>
+    public IEnumerable<Claim> SameOriginAs(ClaimChain chain) => ChainReader.SameOrigin(chain, this);
+
+    /// <summary>Where the cited report does not carry a claim, the claims of other origins that do.</summary>
+    public IEnumerable<Claim> CarriersOf(ClaimChain chain) => ChainReader.Carriers(chain, this);
 
     /// <summary>The report whose own word a claim is, at the end of its citations.</summary>
     public string OriginOf(Claim claim)
@@ -81,6 +111,23 @@ public sealed class ClaimBook
     /// <summary>How likely it is that things are as a claim says, by the rule of docs/confidence.md.</summary>
     public Confidence ConfidenceOf(Claim claim) => Weigher.Of(claim, this);
 
-    private static IEnumerable<(string From, StandsTo Stands)> Both(Claim claim, Relation relation) =>
-        [(claim.Id, new StandsTo(relation.Kind, relation.Claim, relation.About)), (relation.Claim, new StandsTo(relation.Kind, claim.Id, relation.About))];
+    private Dictionary<string, List<Act>> ByClaim()
+    {
+        var acts = new Dictionary<string, List<Act>>(StringComparer.Ordinal);
+        foreach (var act in Dossier.Acts.Values)
+        {
+            foreach (var claim in act.Claims)
+                Add(acts, claim, act);
+        }
+
+        return acts;
+    }
+
+    private static void Add<T>(Dictionary<string, List<T>> table, string key, T item)
+        where T : class
+    {
+        if (!table.TryGetValue(key, out var items))
+            table[key] = items = [];
+        items.Add(item);
+    }
 }

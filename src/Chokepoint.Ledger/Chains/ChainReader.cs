@@ -23,9 +23,7 @@ internal static class ChainReader
             at = cited;
         }
 
-        var origin = links.Last(l => l.Claim is not null).Claim!;
-        var chain = new ClaimChain(claim, links, [.. SameOrigin(claim, origin, book)], []);
-        return chain.Drift is Drift.Strengthened or Drift.NotCarried ? chain with { CarriedBy = [.. Carriers(claim, book)] } : chain;
+        return new ClaimChain(claim, links);
     }
 
     // A report cited without a claim that it matches: all that it says on the same products.
@@ -75,18 +73,26 @@ internal static class ChainReader
         && one.Sets.ToHashSet().SetEquals(other.Sets)
         && one.SomeOf.ToHashSet().SetEquals(other.SomeOf);
 
-    private static IEnumerable<Claim> SameOrigin(Claim claim, Claim origin, ClaimBook book) =>
-        book.RelationsOf(origin).Where(r => r.Kind is not (RelationKind.Contradicts or RelationKind.Denies))
+    /// <summary>Other renderings of the claim's origin: they are no further witnesses.</summary>
+    public static IEnumerable<Claim> SameOrigin(ClaimChain chain, ClaimBook book) =>
+        book.RelationsOf(chain.Origin).Where(r => r.Kind is not (RelationKind.Contradicts or RelationKind.Denies))
             .Select(r => book.Dossier.Claims[r.Claim])
-            .Where(c => c.Id != claim.Id && book.IsOut(c) != Answer.No && book.Dossier.CitedBy(c)?.Id == origin.Id && c.Range.IsRanked)
+            .Where(c => c.Id != chain.Claim.Id && book.IsOut(c) != Answer.No && book.Dossier.CitedBy(c)?.Id == chain.Origin.Id && c.Range.IsRanked)
             .DistinctBy(c => c.Id);
 
-    // Who does say it: claims of other origins, out by the same day, on overlapping products and days.
-    private static IEnumerable<Claim> Carriers(Claim claim, ClaimBook book) => book.Claims.Where(c =>
-        c.SetsBounds && c.Range.AtLeast <= claim.Range.AtLeast && c.Range.AtMost >= claim.Range.AtLeast
-        && book.OriginOf(c) == c.Report && book.OriginOf(c) != book.OriginOf(claim)
-        && book.Dossier.Reports[c.Report].Known.Last <= book.Dossier.Reports[claim.Report].Known.Last
-        && Overlap(c.Products, claim.Products, book) && Overlap(c.ActDate, claim.ActDate));
+    /// <summary>Where the cited report does not carry a claim, who does: claims of other origins, out by the same day, on overlapping products and days.</summary>
+    public static IEnumerable<Claim> Carriers(ClaimChain chain, ClaimBook book)
+    {
+        if (chain.Drift is not (Drift.Strengthened or Drift.NotCarried))
+            return [];
+        var (claim, origin) = (chain.Claim, book.OriginOf(chain.Claim));
+        var day = book.Dossier.Reports[claim.Report].Known.Last;
+        return book.Claims.Where(c =>
+            c.SetsBounds && c.Range.AtLeast <= claim.Range.AtLeast && c.Range.AtMost >= claim.Range.AtLeast
+            && book.OriginOf(c) == c.Report && c.Report != origin
+            && book.Dossier.Reports[c.Report].Known.Last <= day
+            && Overlap(c.ActDate, claim.ActDate) && Overlap(c.Products, claim.Products, book));
+    }
 
     private static bool Overlap(DaySpan? one, DaySpan? other) =>
         one is not null && other is not null && !(one.From > other.Last) && !(other.From > one.Last);

@@ -5,12 +5,13 @@ namespace Chokepoint.Ledger.Chains;
 /// <summary>The way of a claim from the page to its origin, link by link, and what changed on it.</summary>
 /// <param name="Claim">The claim on the page.</param>
 /// <param name="Links">The page first, the origin last.</param>
-/// <param name="SameOrigin">Other renderings of the same origin's claim: they are no further witnesses.</param>
-/// <param name="CarriedBy">Where the cited report does not carry it: claims of other origins that do.</param>
-public sealed record ClaimChain(Claim Claim, IReadOnlyList<Link> Links, IReadOnlyList<Claim> SameOrigin, IReadOnlyList<Claim> CarriedBy)
+public sealed record ClaimChain(Claim Claim, IReadOnlyList<Link> Links)
 {
     /// <summary>How many links lie between the page and its origin.</summary>
     public int Distance => Links.Count - 1;
+
+    /// <summary>The claim at the end of the citations, as far as it was recorded.</summary>
+    public Claim Origin => Links.Last(l => l.Claim is not null).Claim!;
 
     /// <summary>The first change from a source to what cites it; none when every link carries what it cites.</summary>
     public Drift Drift => Links.Select(l => l.Drift).FirstOrDefault(d => d != Drift.None);

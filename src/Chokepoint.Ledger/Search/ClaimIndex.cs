@@ -8,6 +8,7 @@ namespace Chokepoint.Ledger.Search;
 internal sealed class ClaimIndex
 {
     private readonly ClaimBook _book;
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly string[] _words;
     private readonly List<int>[] _claims;
 
@@ -17,6 +18,7 @@ internal sealed class ClaimIndex
         var found = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < book.Claims.Count; i++)
         {
+            _places[book.Claims[i].Id] = i;
             foreach (var word in Texts(book.Claims[i]).SelectMany(SearchWords.Of))
             {
                 if (!found.TryGetValue(word, out var claims))
@@ -31,7 +33,16 @@ internal sealed class ClaimIndex
     }
 
     /// <summary>The claims that hold every word of the query, whatever its ending, in the order of the book.</summary>
-    public IReadOnlyList<Claim> Find(string query)
+    public IReadOnlyList<Claim> Find(string query) => Matching(query) is { } all ? [.. _book.Claims.Where((_, i) => all[i])] : [];
+
+    /// <summary>Whether a claim holds every word of the query.</summary>
+    public Func<string, bool> Holding(string query)
+    {
+        var all = Matching(query);
+        return claim => all is not null && _places.TryGetValue(claim, out var at) && all[at];
+    }
+
+    private bool[]? Matching(string query)
     {
         bool[]? all = null;
         foreach (var word in SearchWords.Of(query))
@@ -47,7 +58,7 @@ internal sealed class ClaimIndex
                 all[i] &= here[i];
         }
 
-        return all is null ? [] : [.. _book.Claims.Where((_, i) => all[i])];
+        return all;
     }
 
     private bool[] With(string stem)

@@ -11,84 +11,130 @@ namespace Chokepoint.Ledger.Weighing;
 /// confirmation raises it. Strength plays no part, and silence neither raises nor lowers. The rule is stated in
 /// docs/confidence.md.
 /// </summary>
-internal static class Weigher
+internal sealed class Weigher
 {
+    private readonly Claim _claim;
+    private readonly ClaimBook _book;
+    private readonly List<ConfidenceStep> _steps = [];
+    private int _bands;
+
+    private Weigher(Claim claim, ClaimBook book) => (_claim, _book) = (claim, book);
+
     public static Confidence Of(Claim claim, ClaimBook book)
     {
-        if (Unweighable(claim, book) is { } no)
-            return new Confidence(null, [new ConfidenceStep(no, 0, [])]);
-        if (claim.Kind is ClaimKind.Assessment or ClaimKind.Motive or ClaimKind.Comment or ClaimKind.Silence || Start(OriginClaim(claim, book)) is not var (band, reason))
-            return new Confidence(null, [new ConfidenceStep(ConfidenceReason.NotWeighed, 0, [])]);
-        var steps = new List<ConfidenceStep> { new(reason, 0, []) };
-        var seen = book.Dossier.Reports[book.OriginOf(claim)].SeenAs != SeenAs.Digest;
-        var most = reason == ConfidenceReason.OfficialText && seen ? Likelihood.AlmostCertain : Likelihood.VeryLikely;
-        if (reason == ConfidenceReason.OfficialText && !seen)
+        var reason = Begins(claim, book);
+        return IsWeighed(reason) ? new Weigher(claim, book).Weigh(reason) : new Confidence(null, [new ConfidenceStep(reason, 0, [])]);
+    }
+
+    private Confidence Weigh(ConfidenceReason reason)
+    {
+        Note(reason, 0, []);
+        var origin = _book.Dossier.Reports[_book.OriginOf(_claim)];
+        var isOfficial = reason == ConfidenceReason.OfficialText;
+        if (isOfficial && origin.SeenAs == SeenAs.Digest)
             Note(ConfidenceReason.OriginNotSeen, -1, []);
-        if (claim.Chain.Any(book.Dossier.Reports.ContainsKey))
-            Citation(book.ChainOf(claim));
-        Others();
-        var sum = (int)band + steps.Sum(s => s.Bands);
-        return new Confidence((Likelihood)Math.Clamp(sum, (int)Likelihood.VeryUnlikely, (int)most), steps);
+        Citation();
+        Others(origin);
 
-        void Citation(ClaimChain chain)
-        {
-            if (chain.Drift is Drift.Strengthened or Drift.NotCarried)
-                Note(ConfidenceReason.StrongerThanCited, -2, [.. chain.Links.Skip(1).Select(l => l.Claim?.Id).OfType<string>()]);
-            else if (chain.Drift == Drift.Sharpened)
-                Note(ConfidenceReason.SharperThanCited, -1, [.. chain.Links.Skip(1).Select(l => l.Claim?.Id).OfType<string>()]);
-        }
-
-        void Others()
-        {
-            var own = book.OriginOf(claim);
-            var related = book.RelationsOf(claim)
-                .Select(r => (r.Kind, Claim: book.Dossier.Claims[r.Claim]))
-                .Where(r => book.IsOut(r.Claim) == Answer.Yes && book.OriginOf(r.Claim) != own)
-                .ToArray();
-            var outlet = book.Dossier.Reports[own].Outlet;
-            var confirming = related.Where(r => r.Kind == RelationKind.Confirms && book.Dossier.Reports[book.OriginOf(r.Claim)].Outlet != outlet).Select(r => r.Claim).ToArray();
-            if (confirming.Length > 0)
-                Note(ConfidenceReason.Confirmed, 1, Ids(confirming));
-            var against = related.Where(r => r.Kind == RelationKind.Contradicts).Select(r => r.Claim).Where(c => c.Kind is not (ClaimKind.Assessment or ClaimKind.Motive)).ToArray();
-            if (against.Length > 0)
-            {
-                var more = book.WitnessesOf(against).Low > 1;
-                Note(more ? ConfidenceReason.ContradictedByMore : ConfidenceReason.Contradicted, more ? -2 : -1, Ids(against));
-            }
-
-            var denials = book.RelationsOf(claim).Where(r => r.Kind == RelationKind.Denies && claim.Relations.All(own => own.Claim != r.Claim)).Select(r => book.Dossier.Claims[r.Claim]).Where(c => book.IsOut(c) == Answer.Yes).ToArray();
-            if (denials.Length > 0)
-                Note(ConfidenceReason.Denied, -1, Ids(denials));
-        }
-
-        void Note(ConfidenceReason why, int bands, IReadOnlyList<string> claims) => steps.Add(new ConfidenceStep(why, bands, claims));
+        // People not named never make a thing almost certain, and nothing here makes it almost impossible.
+        var most = isOfficial && origin.SeenAs != SeenAs.Digest ? Likelihood.AlmostCertain : Likelihood.VeryLikely;
+        return new Confidence((Likelihood)Math.Clamp((int)Begin(reason) + _bands, (int)Likelihood.VeryUnlikely, (int)most), _steps);
     }
 
-    // What is alleged and denied without evidence, and a word of the press for another act, are told as such and not weighed.
-    private static ConfidenceReason? Unweighable(Claim claim, ClaimBook book) => book.ConflictsOf(claim).Select(c => (ConfidenceReason?)(c.Kind switch
+    private void Citation()
     {
-        ConflictKind.Allegation => ConfidenceReason.Alleged,
-        ConflictKind.PressWord when claim.Evidence.Kind == EvidenceKind.SecondHand => ConfidenceReason.WordOfPress,
-        ConflictKind.Contradiction or ConflictKind.PartialView or ConflictKind.Drift or ConflictKind.Scope or ConflictKind.Judgement or ConflictKind.Amplification or ConflictKind.PressWord => null,
-    })).FirstOrDefault(r => r is not null);
-
-    private static Claim OriginClaim(Claim claim, ClaimBook book)
-    {
-        var at = claim;
-        while (book.Dossier.CitedBy(at) is { } cited)
-            at = cited;
-        return at;
+        if (_book.Dossier.CitedReport(_claim) is null)
+            return;
+        var chain = _book.ChainOf(_claim);
+        if (chain.Drift is Drift.Strengthened or Drift.NotCarried)
+            Note(ConfidenceReason.StrongerThanCited, -2, Cited(chain));
+        else if (chain.Drift == Drift.Sharpened)
+            Note(ConfidenceReason.SharperThanCited, -1, Cited(chain));
     }
 
-    private static (Likelihood Band, ConfidenceReason Reason)? Start(Claim origin) => origin.Evidence.Kind switch
+    private void Others(Report origin)
     {
-        EvidenceKind.Official => (Likelihood.AlmostCertain, ConfidenceReason.OfficialText),
-        EvidenceKind.Named => (Likelihood.VeryLikely, ConfidenceReason.NamedSource),
-        EvidenceKind.Document => (Likelihood.VeryLikely, ConfidenceReason.DocumentSeen),
-        // An outlet that cites another whose own claim is not recorded: at best what people not named told it.
-        EvidenceKind.Anonymous or EvidenceKind.SecondHand => (Likelihood.Likely, ConfidenceReason.AnonymousSource),
-        EvidenceKind.Analyst or EvidenceKind.Computed or EvidenceKind.Unverified => null,
+        var (confirming, against, denials) = (new List<Claim>(), new List<Claim>(), new List<Claim>());
+        foreach (var relation in _book.RelationsOf(_claim))
+        {
+            var other = _book.Dossier.Claims[relation.Claim];
+            var otherOrigin = _book.OriginOf(other);
+            if (_book.IsOut(other) != Answer.Yes || otherOrigin == origin.Id)
+                continue;
+            if (relation.Kind == RelationKind.Confirms && _book.Dossier.Reports[otherOrigin].Outlet != origin.Outlet)
+                confirming.Add(other);
+            else if (relation.Kind == RelationKind.Contradicts && other.Kind is not (ClaimKind.Assessment or ClaimKind.Motive))
+                against.Add(other);
+            else if (relation.Kind == RelationKind.Denies && !Denies(_claim, other))
+                denials.Add(other);
+        }
+
+        if (confirming.Count > 0)
+            Note(ConfidenceReason.Confirmed, 1, Ids(confirming));
+        if (against.Count > 0 && _book.WitnessesOf(against).Low > 1)
+            Note(ConfidenceReason.ContradictedByMore, -2, Ids(against));
+        else if (against.Count > 0)
+            Note(ConfidenceReason.Contradicted, -1, Ids(against));
+        if (denials.Count > 0)
+            Note(ConfidenceReason.Denied, -1, Ids(denials));
+    }
+
+    private void Note(ConfidenceReason why, int bands, IReadOnlyList<string> claims)
+    {
+        _bands += bands;
+        _steps.Add(new ConfidenceStep(why, bands, claims));
+    }
+
+    /// <summary>What the weighing begins with, or why there is none.</summary>
+    private static ConfidenceReason Begins(Claim claim, ClaimBook book)
+    {
+        if (claim.Kind is ClaimKind.Assessment or ClaimKind.Motive or ClaimKind.Comment or ClaimKind.Silence)
+            return ConfidenceReason.NotWeighed;
+
+        // What is alleged and denied without evidence, and a word of the press for another act, are told as such.
+        foreach (var conflict in book.ConflictsOf(claim))
+        {
+            if (conflict.Kind == ConflictKind.Allegation)
+                return ConfidenceReason.Alleged;
+            if (conflict.Kind == ConflictKind.PressWord && claim.Evidence.Kind == EvidenceKind.SecondHand)
+                return ConfidenceReason.WordOfPress;
+        }
+
+        var origin = claim;
+        while (book.Dossier.CitedBy(origin) is { } cited)
+            origin = cited;
+        return origin.Evidence.Kind switch
+        {
+            EvidenceKind.Official => ConfidenceReason.OfficialText,
+            EvidenceKind.Named => ConfidenceReason.NamedSource,
+            EvidenceKind.Document => ConfidenceReason.DocumentSeen,
+            // An outlet that cites another whose own claim is not recorded: at best what people not named told it.
+            EvidenceKind.Anonymous or EvidenceKind.SecondHand => ConfidenceReason.AnonymousSource,
+            EvidenceKind.Analyst or EvidenceKind.Computed or EvidenceKind.Unverified => ConfidenceReason.NotWeighed,
+        };
+    }
+
+    private static bool IsWeighed(ConfidenceReason reason) => reason is not (ConfidenceReason.NotWeighed or ConfidenceReason.Alleged or ConfidenceReason.WordOfPress);
+
+    private static Likelihood Begin(ConfidenceReason reason) => reason switch
+    {
+        ConfidenceReason.OfficialText => Likelihood.AlmostCertain,
+        ConfidenceReason.NamedSource or ConfidenceReason.DocumentSeen => Likelihood.VeryLikely,
+        _ => Likelihood.Likely,
     };
 
-    private static string[] Ids(IEnumerable<Claim> claims) => [.. claims.Select(c => c.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    private static bool Denies(Claim claim, Claim other)
+    {
+        foreach (var relation in claim.Relations)
+        {
+            if (relation.Kind == RelationKind.Denies && relation.Claim == other.Id)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static IReadOnlyList<string> Cited(ClaimChain chain) => [.. chain.Links.Skip(1).Select(l => l.Claim?.Id).OfType<string>()];
+
+    private static IReadOnlyList<string> Ids(List<Claim> claims) => [.. claims.Select(c => c.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

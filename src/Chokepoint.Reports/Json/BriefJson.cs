@@ -222,6 +222,7 @@ public static class BriefJson
     {
         json.WriteString("provision", setter.Provision);
         json.Text("claim", setter.Claim);
+        json.WriteString("match", Word<Answer>.Of(setter.Match));
     });
 
     private static void OneClaim(Utf8JsonWriter json, string key, ClaimFinding? claim)

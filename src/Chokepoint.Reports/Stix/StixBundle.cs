@@ -22,6 +22,14 @@ public static class StixBundle
         json.WriteStartObject();
         json.WriteString("type", "bundle");
         json.WriteString("id", StixId.Of("bundle", string.Join('\n', within) + list.Dossier.Version.Hash));
+        if (list.Claims.Count > 0)
+            Objects(json, list, reports, within);
+        json.WriteEndObject();
+    });
+
+    // A list that would be empty is left out (section 2.9 of the specification).
+    private static void Objects(Utf8JsonWriter json, ClaimList list, Report[] reports, HashSet<string> within)
+    {
         json.WriteStartArray("objects");
         foreach (var outlet in reports.Select(r => r.Outlet).Distinct(StringComparer.Ordinal))
             Identity(json, list, outlet, reports.Where(r => r.Outlet == outlet).Min(r => r.Known.Last!.Value));
@@ -36,8 +44,7 @@ public static class StixBundle
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
-    });
+    }
 
     private static void Identity(Utf8JsonWriter json, ClaimList list, string outlet, DateOnly day)
     {

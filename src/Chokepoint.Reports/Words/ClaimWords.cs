@@ -48,8 +48,13 @@ internal static class ClaimWords
         yield return claim.Id;
     }
 
-    private static string? Names(IReadOnlyList<SetBy> setters) =>
-        setters.Count == 0 ? null : string.Join(", ", setters.Select(s => s.Claim ?? s.Provision).Distinct(StringComparer.Ordinal));
+    // Where something certain sets a bound, what may apply and reaches as far adds nothing.
+    private static string? Names(IReadOnlyList<SetBy> setters)
+    {
+        var certain = setters.Where(s => s.Match == Answer.Yes).ToArray();
+        return setters.Count == 0 ? null
+            : string.Join(", ", (certain.Length > 0 ? certain : setters).Select(s => s.Claim ?? s.Provision).Distinct(StringComparer.Ordinal)) + (certain.Length > 0 ? "" : ", which may apply");
+    }
 
     private static string Scope(Reading reading)
     {

@@ -63,18 +63,28 @@ public sealed class SideVerdict
 
     public bool IsPastHorizon => OutsideData.Count > 0;
 
-    private static IEnumerable<SetBy> SettersOfLow(Finding finding, int low)
+    private static List<SetBy> SettersOfLow(Finding finding, int low)
     {
         if (finding.Heard is null)
-            return finding.Match == Answer.Yes && finding.Strength.Low == low ? [new SetBy(finding.Provision, null)] : [];
+            return finding.Match == Answer.Yes && finding.Strength.Low == low ? [new SetBy(finding.Provision, null, finding.Match)] : [];
 
         // The low of an act is the least of its certain and live claims.
-        var certain = finding.Claims.Where(c => c is { Use: ClaimUse.Counted, Match: Answer.Yes, IsStale: false, Strength.IsNoneFound: false }).ToArray();
-        return certain.Length > 0 && certain.Min(c => c.Strength.Low) == low ? certain.Where(c => c.Strength.Low == low).Select(c => new SetBy(finding.Provision, c.Claim.Id)) : [];
+        var setters = new List<SetBy>();
+        foreach (var claim in finding.Claims)
+        {
+            if (claim is not { Use: ClaimUse.Counted, Match: Answer.Yes, IsStale: false, Strength.Low: { } own })
+                continue;
+            if (own < low)
+                return [];
+            if (own == low)
+                setters.Add(new SetBy(finding.Provision, claim.Claim.Id, claim.Match));
+        }
+
+        return setters;
     }
 
     private static IEnumerable<SetBy> SettersOfHigh(Finding finding, int high) =>
         finding.Heard is null
-            ? finding.Strength.High == high ? [new SetBy(finding.Provision, null)] : []
-            : finding.Claims.Where(c => c.Use == ClaimUse.Counted && c.Strength.High == high).Select(c => new SetBy(finding.Provision, c.Claim.Id));
+            ? finding.Strength.High == high ? [new SetBy(finding.Provision, null, finding.Match)] : []
+            : finding.Claims.Where(c => c.Use == ClaimUse.Counted && c.Strength.High == high).Select(c => new SetBy(finding.Provision, c.Claim.Id, c.Match));
 }

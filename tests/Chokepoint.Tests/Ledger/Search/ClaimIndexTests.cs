@@ -1,0 +1,40 @@
+namespace Chokepoint.Tests.Ledger.Search;
+
+/// <summary>Finding claims by words.</summary>
+public sealed class ClaimIndexTests
+{
+    [Fact]
+    public void Summons_finds_summoned_at_every_outlet_that_says_so()
+    {
+        var found = Asked.Book("2025-09-30").Find("h20 summons").Select(c => c.Id).ToArray();
+        Assert.Contains("reuters-2025-08-12.summons", found);
+        Assert.Contains("dw-2025-08.summons", found);
+        Assert.Contains("cac-2025-07-31.summons", found);
+        Assert.DoesNotContain("ft-2025-08-11.licences", found);
+    }
+
+    [Fact]
+    public void A_claim_whose_report_is_not_out_is_not_found() =>
+        Assert.DoesNotContain(Asked.Book("2025-08-11").Find("h20 summons"), c => c.Id == "reuters-2025-08-12.summons");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    public void No_words_find_all(string query) => Assert.Equal(Asked.Book("2025-09-30").Claims.Count, Asked.Book("2025-09-30").Find(query).Count);
+
+    [Theory]
+    [InlineData("!!!")]
+    [InlineData("h20 nosuchword")]
+    public void Words_that_are_nowhere_find_nothing(string query) => Assert.Empty(Asked.Book("2025-09-30").Find(query));
+
+    [Fact]
+    public void The_index_finds_what_a_look_at_every_text_finds()
+    {
+        var book = Asked.Book("2026-11-26");
+        foreach (var word in new[] { "tencent", "miit", "ban", "licence", "huawei", "domest", "2025" })
+        {
+            var looked = book.Claims.Where(c => $"{c.Id} {c.Says} {c.Wording} {c.Hedge}".Split([' ', '.', '-', ',', '\'', '"', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Any(w => w.StartsWith(word, StringComparison.OrdinalIgnoreCase)));
+            Assert.Empty(looked.Except(book.Find(word)));
+        }
+    }
+}
