@@ -67,6 +67,11 @@ public sealed class ClaimBook
     /// <summary>The conflicts in which the claim takes a side.</summary>
     internal IReadOnlyList<Conflict> ConflictsOf(Claim claim) => _conflicts.TryGetValue(claim.Id, out var conflicts) ? conflicts : [];
 
+    /// <summary>The conflicts in which claims of an act stand on two sides or more, as far as they were out.</summary>
+    public IEnumerable<Conflict> ConflictsOn(Act act) => act.Claims.Where(Dossier.Claims.ContainsKey)
+        .SelectMany(c => ConflictsOf(Dossier.Claims[c])).DistinctBy(c => c.Id)
+        .Where(c => c.Sides.Count(s => s.Claims.Any(claim => act.Claims.Contains(claim) && IsOut(Dossier.Claims[claim]) != Answer.No)) > 1);
+
     /// <summary>How other claims of the book stand to a claim, whichever of the two says so.</summary>
     internal IReadOnlyList<StandsTo> RelationsOf(Claim claim) => _relations.TryGetValue(claim.Id, out var relations) ? relations : [];
 

@@ -1,6 +1,7 @@
 using Chokepoint.Application.Timelines;
 using Chokepoint.Facts;
 using Chokepoint.Facts.Acts;
+using Chokepoint.Reports.Json.Ledgers;
 using Chokepoint.Reports.Words;
 
 namespace Chokepoint.Reports.Json;
@@ -37,6 +38,9 @@ public static class TimelineJson
                 json.Strength("strength", act.Strength);
                 json.Text("status", act.Status is { } status ? Word<ProvisionStatus>.Of(status) : null);
                 json.Texts("ends", act.Ends);
+                if (act.Witnesses is { } witnesses)
+                    LedgerClaimJson.Witnesses(json, witnesses);
+                json.Texts("conflicts", act.Conflicts.Select(c => c.Id));
                 json.Cite("cite", act.Act.Cite);
                 json.Texts("provisions", act.Act.Provisions.Select(p => p.Id));
                 json.Texts("claims", act.Act.Claims);

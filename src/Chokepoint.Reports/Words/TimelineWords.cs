@@ -27,6 +27,9 @@ internal static class TimelineWords
             act.Strength.IsNoneFound ? null : Strength(act),
             timeline.IsOfDeal && act.Match == Answer.Unknown ? "may bear on it" : null,
             act.Status is { } status ? Say.Of(status) : null,
+            act.Witnesses is { } witnesses ? LedgerWords.Of(witnesses) : null,
+            act.Conflicts.Count > 0 ? $"reports differ ({string.Join(", ", act.Conflicts.Select(c => c.Id))})" : null,
+            act.Act.Overlay is { } overlay ? $"from the overlay {overlay}" : null,
             act.Ends.Count > 0 ? $"ends or suspends {string.Join(", ", act.Ends)}" : null,
         ];
         return string.Join("; ", parts.OfType<string>());

@@ -48,4 +48,21 @@ public sealed class ShowTimelineTests
         Assert.All(timeline.Acts.Where(a => a.Match == Answer.Unknown), a => Assert.Null(a.Strength.Low));
         Assert.DoesNotContain(timeline.Acts, a => a.Act.Id == "us-2026-01-15-cbc");
     }
+
+    [Fact]
+    public void An_act_known_through_reports_says_how_many_origins_tell_of_it_and_where_they_differ()
+    {
+        var timeline = new ShowTimeline(Project.Dossier, Project.Program).Of(null, null, null, Ask.Day("2025-09-30"));
+        var act = timeline.Acts.Single(a => a.Act.Id == "cn-2025-platform-questioning");
+        Assert.Equal((3, 5), (act.Witnesses!.Low, act.Witnesses.High));
+        Assert.Equal(["platforms-told-to-stop", "who-acted-on-the-platforms"], act.Conflicts.Select(c => c.Id).Order(StringComparer.Ordinal));
+        Assert.Null(timeline.Acts.Single(a => a.Act.Id == "us-2025-04-09-h20").Witnesses);
+    }
+
+    [Fact]
+    public void A_conflict_is_not_on_the_timeline_before_its_second_side_is_known()
+    {
+        var act = new ShowTimeline(Project.Dossier, Project.Program).Of(null, null, null, Ask.Day("2025-08-11")).Acts.SingleOrDefault(a => a.Act.Id == "cn-2025-platform-questioning");
+        Assert.Empty(act?.Conflicts ?? []);
+    }
 }
