@@ -27,6 +27,12 @@ internal static class Program
         {
             return ExitCode.Answered;
         }
+        catch (IOException e) when (e.GetType() == typeof(IOException))
+        {
+            // Help and the version are written by the parser itself.
+            Console.Error.WriteLine($"standard output: The answer cannot be written: {e.Message.TrimEnd('.')}. Free some space, or write elsewhere. [out.unwritable]");
+            return ExitCode.Problems;
+        }
 #pragma warning disable CA1031 // The door is where our own mistakes are caught: one line for the user, the rest in a report file.
         catch (Exception e)
 #pragma warning restore CA1031

@@ -1,7 +1,5 @@
 using Chokepoint.Application.Assessing;
 using Chokepoint.Diagnostics;
-using Chokepoint.Facts.Cases;
-using Chokepoint.Facts.Deals;
 using Chokepoint.Facts.Dossiers;
 using Chokepoint.Reports.Bundles;
 using Chokepoint.Reports.Json;
@@ -12,22 +10,28 @@ namespace Chokepoint.Cli;
 /// <summary>Asks a bundle's question again: of the bundle's own facts, and of those at hand.</summary>
 internal static class ReplayBundle
 {
-    public static int Run(Session session, string path, bool asked)
+    public static int Run(Session session, string path)
     {
-        if (asked)
-            session.Problems.Add("option.replay", Place.Of("--replay"), "A bundle holds its own question, and another is told", "Leave the case, the deal's options and --known out.");
         if (session.Format == "html")
             session.Problems.Add("option.format", Place.Of("--format"), "A replay has no HTML form", "Use text or json.");
-        if (session.Problems.Any || Open(session, path) is not { } bundle || Own(session, bundle) is not { } own)
+        if (session.Problems.Any || Open(session, path) is not { } bundle)
             return session.Fail();
-        if (Ask(own, bundle, path, session.Problems) is not { } again)
-            return session.Fail();
-
-        // The facts at hand may lack a chip or a party of the question: that is told by the other answer, not a failure.
-        var atHand = session.Load() is { } dossier && !session.Problems.Any ? Ask(dossier, bundle, path, new Problems()) : null;
+        var own = DossierLoader.Of(bundle.Facts, bundle.Overlays);
+        session.Problems.AddAll(own.Problems);
+        if (own.Value is { } facts && facts.Version.Hash != bundle.DossierHash)
+            session.Problems.Add("bundle.facts", Place.Of(path), $"The manifest says that the facts are {Shown.Short(bundle.DossierHash)}, and they are {facts.Version.Hash}", "Take the bundle as it was written.");
         if (session.Problems.Any)
             return session.Fail();
-        var replay = Replay.Of(bundle, again, atHand);
+        var again = Ask(own.Value!, bundle, path);
+        session.Problems.AddAll(again.Problems);
+        if (again.Value is not { } brief)
+            return session.Fail();
+
+        // The facts at hand may not load, or lack a chip or a party of the question: that is told, and takes nothing from
+        // the answer above.
+        var loaded = session.TryLoad();
+        var atHand = loaded.Value is { } dossier ? Ask(dossier, bundle, path) : Checked<Brief>.From(null, Told(loaded.Problems));
+        var replay = Replay.Of(bundle, brief, atHand);
         var code = session.Format == "json" ? Output.Write(session, () => ReplayJson.Write(replay)) : Output.Write(session, ReplayText.Write(replay, session.Width));
         return code == ExitCode.Answered && !replay.IsSame ? ExitCode.Problems : code;
     }
@@ -37,9 +41,9 @@ internal static class ReplayBundle
         session.Reads(path);
         try
         {
-            if (!File.Exists(path))
+            if (Directory.Exists(path) || !File.Exists(path))
             {
-                session.Problems.Add("bundle.missing", Place.Of(path), "There is no such file", "Name a bundle that `assess --bundle` wrote.");
+                session.Problems.Add("bundle.missing", Place.Of(path), Directory.Exists(path) ? "This is a folder" : "There is no such file", "Name a bundle that `assess --bundle` wrote.");
                 return null;
             }
 
@@ -55,34 +59,13 @@ internal static class ReplayBundle
         }
     }
 
-    private static Dossier? Own(Session session, EvidenceBundle bundle)
-    {
-        var read = DossierLoader.Of(bundle.Facts, bundle.Overlays);
-        session.Problems.AddAll(read.Problems);
-        if (read.Value is not { } dossier || bundle.Without.Count == 0)
-            return read.Value;
-        var less = DossierLoader.Without(dossier, bundle.Without, Place.Of("the bundle's claims left out"));
-        session.Problems.AddAll(less.Problems);
-        return less.Value;
-    }
+    private static Checked<Brief> Ask(Dossier dossier, EvidenceBundle bundle, string path) =>
+        new AskAgain(Versions.Program).Of(dossier, bundle.Without, bundle.Question.Case, [.. bundle.Question.Fields.Select(f => (f.Key, f.Value))], bundle.Clocks, path);
 
-    private static Brief? Ask(Dossier dossier, EvidenceBundle bundle, string path, Problems problems)
+    private static Problems Told(IReadOnlyList<Problem> problems)
     {
-        Deal? deal;
-        string? words = null;
-        if (bundle.Question.Case is { } text)
-        {
-            var read = CaseReader.Read(text, $"{path}: the case", dossier, Session.LastKnown);
-            problems.AddAll(read.Problems);
-            (deal, words) = (read.Value?.Deal, read.Value?.Question);
-        }
-        else
-        {
-            var read = CaseReader.FromFields([.. bundle.Question.Fields.Select(f => (f.Key, f.Value, Place.Of($"{path}: {f.Key}")))], dossier);
-            problems.AddAll(read.Problems);
-            deal = read.Value;
-        }
-
-        return deal is null ? null : new Assess(dossier, Versions.Program).Of(deal, bundle.Clocks, words);
+        var told = new Problems();
+        told.AddAll(problems);
+        return told;
     }
 }

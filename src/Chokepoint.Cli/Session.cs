@@ -71,13 +71,19 @@ internal sealed class Session(ParseResult parsed, CommonOptions common)
     public bool IsInput(string realPath) =>
         _inputs.Exists(input => realPath == input || realPath.StartsWith(input + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
-    /// <summary>Loads the dossier, or reports what is wrong with it; with a claim to leave out that it does not hold, the whole.</summary>
-    public Dossier? Load()
+    /// <summary>Loads the dossier; what is wrong with it is for the caller to tell.</summary>
+    public Checked<Dossier> TryLoad()
     {
         var overlays = parsed.GetValue(common.Overlay)!;
         foreach (var read in overlays.Append(Folder).Where(Directory.Exists))
             Reads(read);
-        var loaded = DossierLoader.Load(Folder, overlays);
+        return DossierLoader.Load(Folder, overlays);
+    }
+
+    /// <summary>Loads the dossier, or reports what is wrong with it; with a claim to leave out that it does not hold, the whole.</summary>
+    public Dossier? Load()
+    {
+        var loaded = TryLoad();
         Problems.AddAll(loaded.Problems);
         if (loaded.Value is not { } dossier || parsed.GetValue(common.Without) is not { Length: > 0 } without)
             return loaded.Value;

@@ -9,6 +9,6 @@ public static class Shown
     public static string Clean(string text) => string.Create(text.Length, text, static (span, from) =>
     {
         for (var i = 0; i < span.Length; i++)
-            span[i] = char.IsControl(from[i]) || from[i] is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' ? ' ' : from[i];
+            span[i] = char.IsControl(from[i]) || from[i] is '\u200E' or '\u200F' or '\u2028' or '\u2029' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' ? ' ' : from[i];
     });
 }

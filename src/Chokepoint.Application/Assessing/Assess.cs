@@ -1,6 +1,7 @@
 using Chokepoint.Facts.Deals;
 using Chokepoint.Facts.Dossiers;
 using Chokepoint.Facts.Time;
+using Chokepoint.Ledger.Books;
 using Chokepoint.Rules.Books;
 using Chokepoint.Rules.Questions;
 
@@ -14,5 +15,5 @@ public sealed class Assess(Dossier dossier, ProgramVersion program)
     private readonly RuleBook _book = Books.Of(dossier);
 
     public Brief Of(Deal deal, TwoClocks clocks, string? question = null) =>
-        new(question, Judgement.Of(_book, deal, clocks), dossier, program, NotBuilt);
+        new(question, Judgement.Of(_book, deal, clocks), dossier, program, new ClaimBook(dossier, clocks.KnownAsOf), NotBuilt);
 }

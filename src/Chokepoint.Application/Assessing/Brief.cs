@@ -12,10 +12,9 @@ public sealed record Brief(
     Judgement Judgement,
     Dossier Dossier,
     ProgramVersion Program,
+    ClaimBook Claims,
     IReadOnlyList<Gap> Gaps)
 {
-    private ClaimBook? _book;
-
     /// <summary>How likely it is that things are as a claim says, with what was known.</summary>
-    public Confidence ConfidenceOf(Claim claim) => (_book ??= new ClaimBook(Dossier, Judgement.Verdict.Clocks.KnownAsOf)).ConfidenceOf(claim);
+    public Confidence ConfidenceOf(Claim claim) => Claims.ConfidenceOf(claim);
 }

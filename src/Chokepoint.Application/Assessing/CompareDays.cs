@@ -1,5 +1,6 @@
 using Chokepoint.Diagnostics;
 using Chokepoint.Facts;
+using Chokepoint.Facts.Acts;
 using Chokepoint.Facts.Deals;
 using Chokepoint.Facts.Dossiers;
 using Chokepoint.Facts.Time;
@@ -29,9 +30,11 @@ public sealed class CompareDays(Dossier dossier, ProgramVersion program)
             .GroupBy(c => c.Report.Id, StringComparer.Ordinal)
             .OrderBy(g => g.First().Report.Known.Last)
             .Select(g => new KnownNews(g.Key, [.. g.Select(c => c.Claim.Id)], [], Effects(now, Without(g.Select(c => c.Claim.Id), deal, on, after.Known))));
-        var stood = Standing(old).ToHashSet();
-        var acts = Standing(now).Where(p => !stood.Contains(p)).GroupBy(p => p.Act, StringComparer.Ordinal)
-            .Select(g => new KnownNews(g.Key, [], [.. g.Select(p => p.Provision)], []));
+        var stood = Rules(old).ToDictionary(f => f.Provision, Standing, StringComparer.Ordinal);
+        var acts = Rules(now)
+            .Where(f => stood.GetValueOrDefault(f.Provision) != Standing(f))
+            .GroupBy(f => f.Version?.By ?? f.Act.Id, StringComparer.Ordinal)
+            .Select(g => new KnownNews(g.Key, [], [.. g.Select(f => f.Provision)], []));
         KnownNews[] news = [.. acts, .. reports.OrderByDescending(r => r.Effects.Count)];
         var carried = news.SelectMany(n => n.Effects).Select(e => e.Side).ToHashSet(StringComparer.Ordinal);
         var lawful = news.Where(n => n.Provisions.Count > 0).Select(n => dossier.Acts[n.Id].Jurisdiction).ToHashSet(StringComparer.Ordinal);
@@ -64,8 +67,9 @@ public sealed class CompareDays(Dossier dossier, ProgramVersion program)
     private static IEnumerable<ClaimFinding> Bearing(Verdict verdict) => verdict.Sides.SelectMany(side =>
         side.Findings.SelectMany(f => f.Claims).Where(c => c.Match != Answer.No).Concat(side.Outlook).Concat(side.OutcomeEvidence));
 
-    private static IEnumerable<(string Act, string Provision)> Standing(Verdict verdict) => verdict.Sides
-        .SelectMany(s => s.Findings)
-        .Where(f => f is { Rule: not null, Stands: true } && f.Match != Answer.No)
-        .Select(f => (f.Version?.By ?? f.Act.Id, f.Provision));
+    private static IEnumerable<Finding> Rules(Verdict verdict) => verdict.Sides.SelectMany(s => s.Findings).Where(f => f.Rule is not null);
+
+    // How a rule bears on the deal: it may begin to, stop, or stand otherwise.
+    private static (bool Bears, ProvisionStatus? Status, DateOnly? From) Standing(Finding finding) =>
+        finding is { Stands: true } && finding.Match != Answer.No ? (true, finding.Status, finding.Version?.From) : default;
 }

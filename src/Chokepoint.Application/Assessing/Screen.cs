@@ -1,6 +1,7 @@
 using Chokepoint.Facts.Deals;
 using Chokepoint.Facts.Dossiers;
 using Chokepoint.Facts.Time;
+using Chokepoint.Ledger.Books;
 using Chokepoint.Rules.Books;
 using Chokepoint.Rules.Questions;
 
@@ -11,5 +12,5 @@ public sealed class Screen(Dossier dossier, ProgramVersion program)
 {
     private readonly RuleBook _book = Books.Of(dossier);
 
-    public Brief Of(Deal deal, TwoClocks clocks) => new(null, Judgement.Of(_book, deal, clocks), dossier, program, []);
+    public Brief Of(Deal deal, TwoClocks clocks) => new(null, Judgement.Of(_book, deal, clocks), dossier, program, new ClaimBook(dossier, clocks.KnownAsOf), []);
 }

@@ -8,6 +8,6 @@ namespace Chokepoint.Application.Ledgers;
 /// <param name="Act">The act.</param>
 /// <param name="Standing">Its strength by itself, and how it stands.</param>
 /// <param name="Claims">The claims that tell of it, those that only retell one of them included.</param>
-/// <param name="Witnesses">By how many independent origins it is told.</param>
-/// <param name="AuthoritiesDiffer">The reports name different authorities.</param>
-public sealed record LedgerAct(Act Act, ActStanding Standing, IReadOnlyList<LedgerClaim> Claims, Independence Witnesses, bool AuthoritiesDiffer);
+/// <param name="Witnesses">By how many independent origins it is told; null for a published act.</param>
+/// <param name="Authorities">The authorities that are named.</param>
+public sealed record LedgerAct(Act Act, ActStanding Standing, IReadOnlyList<LedgerClaim> Claims, Independence? Witnesses, AuthoritySet Authorities);

@@ -5,6 +5,7 @@ using Chokepoint.Facts.Dossiers;
 using Chokepoint.Facts.Reports;
 using Chokepoint.Facts.Time;
 using Chokepoint.Ledger.Books;
+using Chokepoint.Ledger.Witnesses;
 using Chokepoint.Rules.Questions;
 
 namespace Chokepoint.Application.Ledgers;
@@ -34,7 +35,9 @@ public sealed class ReadLedger
         if (FindClaim(id, told, problems) is not { } claim)
             return Checked<ClaimSheet>.From(null, problems);
         var one = Of(claim);
-        var conflicts = _dossier.Conflicts.Values.Where(c => c.Claims.Contains(claim.Id)).Select(c => c.Id).Order(StringComparer.Ordinal);
+        if (one.Out == Answer.No)
+            problems.Add("claim.not-out", told, $"The claim '{claim.Id}' was not out by {_known:O}: its report is of {one.Report.Known}", "Name a later day with --known.");
+        var conflicts = _book.ConflictsOf(claim).Select(c => c.Id).Order(StringComparer.Ordinal);
         return Checked<ClaimSheet>.From(new ClaimSheet(one, [.. _book.SameOriginAs(one.Chain).Select(Of)], [.. _book.CarriersOf(one.Chain).Select(Of)], [.. conflicts], _known, _dossier, _program), problems);
     }
 
@@ -43,10 +46,10 @@ public sealed class ReadLedger
     {
         var found = Holding(query);
         var conflicts = _dossier.Conflicts.Values
+            .Where(_book.IsKnown)
             .Where(c => found is null || c.Claims.Any(found) || Holds(query!, c.Id, c.Question, c.Note, Word<ConflictKind>.Of(c.Kind)))
             .OrderBy(c => c.Kind).ThenBy(c => c.Id, StringComparer.Ordinal)
-            .Select(c => new LedgerConflict(c, [.. c.Sides.Select(Side)], Known(c.Outcomes)))
-            .Where(c => c.Sides.Count(s => s.Claims.Count > 0) > 1);
+            .Select(c => new LedgerConflict(c, [.. c.Sides.Select(Side)], Known(c.Outcomes), c.Claims.Concat(c.Outcomes).All(claim => _book.IsOut(_dossier.Claims[claim]) != Answer.No)));
         return new ConflictList(query, _known, [.. conflicts], _dossier, _program);
     }
 
@@ -64,8 +67,8 @@ public sealed class ReadLedger
                 a.Act,
                 ActStanding.Of(a.Act, _dossier, new TwoClocks(_known, _known)),
                 a.Claims,
-                _book.WitnessesOf(a.Claims.Where(c => c.Claim.SetsBounds).Select(c => c.Claim)),
-                a.Claims.Select(c => c.Claim.Authorities).OfType<IReadOnlyList<string>>().Select(s => string.Join(' ', s.Order(StringComparer.Ordinal))).Distinct(StringComparer.Ordinal).Count() > 1));
+                _book.WitnessesOf(a.Act),
+                AuthoritySet.Of(a.Act.Authorities, a.Claims.Select(c => c.Claim))));
         return new ActList(byReport, query, _known, [.. acts], _dossier, _program);
     }
 
@@ -105,7 +108,7 @@ public sealed class ReadLedger
     private static bool Is(ClaimTopic topic, Claim claim) => topic switch
     {
         ClaimTopic.Claims => true,
-        ClaimTopic.Bounds => claim.Range.IsBoundFromAbove,
+        ClaimTopic.Bounds => claim.BoundsFromAbove,
         ClaimTopic.Motives => claim.Kind == ClaimKind.Motive,
         ClaimTopic.Drift => claim.Chain.Any(c => c != claim.Report),
     };
@@ -114,8 +117,10 @@ public sealed class ReadLedger
     {
         if (_dossier.Claims.TryGetValue(id, out var exact))
             return exact;
-        var end = "." + id.Replace('.', '-');
-        var ending = _dossier.Claims.Values.Where(c => c.Id.EndsWith(end, StringComparison.OrdinalIgnoreCase)).ToArray();
+
+        // Points and hyphens are one: S1.6 is the end of "...s1-6".
+        var whole = id.Replace('.', '-');
+        var ending = _dossier.Claims.Values.Where(c => c.Id.Replace('.', '-') is var own && (own.Equals(whole, StringComparison.OrdinalIgnoreCase) || own.EndsWith("-" + whole, StringComparison.OrdinalIgnoreCase) && c.Id.Length > whole.Length && c.Id[^(whole.Length + 1)] == '.')).ToArray();
         if (ending.Length == 1)
             return ending[0];
         problems.Add(
@@ -143,8 +148,7 @@ public sealed class ReadLedger
             .OrderBy(c => _dossier.Reports[c.Report].Known.Last).ThenBy(c => c.Report, StringComparer.Ordinal)
             .Select(Of)];
 
-    private LedgerClaim Of(Claim claim) =>
-        new(claim, _dossier.Reports[claim.Report], _book.IsOut(claim), _book.ChainOf(claim), _book.ConfidenceOf(claim), [.. _book.ActsOf(claim)]);
+    private LedgerClaim Of(Claim claim) => new(claim, _book);
 
     private Func<string, bool>? Holding(string? query) => string.IsNullOrWhiteSpace(query) ? null : _book.Holding(query);
 

@@ -4,7 +4,6 @@ using Chokepoint.Facts.Dossiers;
 using Chokepoint.Facts.Jurisdictions;
 using Chokepoint.Facts.Time;
 using Chokepoint.Ledger.Books;
-using Chokepoint.Ledger.Witnesses;
 using Chokepoint.Rules.Questions;
 using Chokepoint.Rules.Verdicts;
 
@@ -23,7 +22,7 @@ public sealed class ShowTimeline(Dossier dossier, ProgramVersion program)
             .Select(a => (Act: a, Day: DayOf(a)))
             .Where(a => !(a.Day?.Last < since) && !((a.Day?.From ?? a.Day?.To) > until))
             .Select(a => (a.Act, a.Day, Standing: ActStanding.Of(a.Act, dossier, clocks)))
-            .Select(a => new TimelineAct(a.Act, a.Day, a.Standing.Strength, a.Standing.Status, a.Standing.Ends, Answer.Yes) { Witnesses = Witnesses(a.Act, book), Conflicts = [.. book.ConflictsOn(a.Act)] });
+            .Select(a => new TimelineAct(a.Act, a.Day, a.Standing.Strength, a.Standing.Status, a.Standing.Ends, Answer.Yes) { Witnesses = book.WitnessesOf(a.Act), Conflicts = [.. book.ConflictsOn(a.Act)] });
         return new Timeline(clocks, false, since, until, Sides(side), Sorted(acts), dossier, program);
     }
 
@@ -41,12 +40,6 @@ public sealed class ShowTimeline(Dossier dossier, ProgramVersion program)
                 [],
                 findings.Max(f => f.Match)));
         return new Timeline(verdict.Clocks, true, null, null, [.. verdict.Sides.Select(s => s.Jurisdiction)], Sorted(acts), dossier, program);
-    }
-
-    private static Independence? Witnesses(Act act, ClaimBook book)
-    {
-        var told = act.Claims.Select(c => book.Dossier.Claims[c]).Where(c => c.SetsBounds && book.IsOut(c) != Answer.No).ToArray();
-        return act.Provisions.Count > 0 || told.Length == 0 ? null : book.WitnessesOf(told);
     }
 
     private IReadOnlyList<Jurisdiction> Sides(Jurisdiction? side) => side is null ? [.. dossier.Jurisdictions.Values.OrderBy(j => j.Order)] : [side];

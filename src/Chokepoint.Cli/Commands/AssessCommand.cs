@@ -27,7 +27,14 @@ internal static class AssessCommand
         {
             var session = new Session(parsed, common);
             if (parsed.GetValue(replay) is { } path)
-                return ReplayBundle.Run(session, path, asked: question.IsAsked(parsed) || parsed.GetValue(bundle) is not null || parsed.GetValue(common.Known) is not null);
+            {
+                if (question.IsAsked(parsed) || parsed.GetValue(common.Known) is not null || parsed.GetValue(common.Without)!.Length > 0)
+                    session.Problems.Add("option.replay", Place.Of("--replay"), "A bundle holds its own question, and another is told", "Leave the case, the deal's options, --known and --without out.");
+                if (parsed.GetValue(bundle) is not null)
+                    session.Problems.Add("option.replay", Place.Of("--bundle"), "A replay writes no bundle", "Leave --bundle out.");
+                return ReplayBundle.Run(session, path);
+            }
+
             if (session.Load() is not { } dossier || question.Read(parsed, session, dossier) is not { } asked)
                 return session.Fail();
             return session.HasSeveralDays ? Table(session, dossier, asked, session.KnownDays(), parsed.GetValue(bundle)) : One(session, dossier, asked, parsed.GetValue(bundle));

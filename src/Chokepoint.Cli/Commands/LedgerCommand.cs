@@ -43,7 +43,7 @@ internal static class LedgerCommand
             var session = new Session(parsed, common);
             if (Open(session) is not { } ledger)
                 return session.Fail();
-            var list = ledger.Claims(topic, parsed.GetValue(query), kinds && parsed.GetValue(kind) is { } word ? Word<ClaimKind>.Parse(word) : null);
+            var list = ledger.Claims(topic, Words(parsed, query), kinds && parsed.GetValue(kind) is { } word ? Word<ClaimKind>.Parse(word) : null);
             return session.Format switch
             {
                 "json" => Output.Write(session, () => LedgerJson.Write(list)),
@@ -101,7 +101,7 @@ internal static class LedgerCommand
             var session = new Session(parsed, common);
             if (Open(session) is not { } ledger)
                 return session.Fail();
-            var list = ask(ledger, parsed.GetValue(query));
+            var list = ask(ledger, Words(parsed, query));
             return session.Format == "json" ? Output.Write(session, () => json(list)) : Output.Write(session, text(list, session.Width));
         });
         return command;
@@ -113,5 +113,7 @@ internal static class LedgerCommand
         return session.Load() is { } dossier && !session.Problems.Any ? new ReadLedger(dossier, day, Versions.Program) : null;
     }
 
-    private static Argument<string?> QueryArgument() => new("QUERY") { Description = "Words that must all occur, in any order.", Arity = ArgumentArity.ZeroOrOne };
+    private static Argument<string[]> QueryArgument() => new("QUERY") { Description = "Words that must all occur, in any order and with any English ending.", Arity = ArgumentArity.ZeroOrMore };
+
+    private static string? Words(ParseResult parsed, Argument<string[]> query) => parsed.GetValue(query) is { Length: > 0 } words ? string.Join(' ', words) : null;
 }

@@ -84,7 +84,7 @@ internal sealed class DossierFolder
         try
         {
             // A pipe or a device has no length, and reading one could wait for ever.
-            var length = new FileInfo(path).Length;
+            var length = new FileInfo(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path).Length;
             if (length == 0)
             {
                 problems.Add("yaml.empty", Place.Of(path), "The file is empty, or is no plain file", "Write the fact into it, or take it out.");

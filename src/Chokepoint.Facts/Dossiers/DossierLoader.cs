@@ -50,7 +50,7 @@ public static class DossierLoader
     {
         var problems = new Problems();
         foreach (var claim in claims.Where(c => !dossier.Claims.ContainsKey(c)))
-            problems.Add("claim.unknown", told, $"There is no claim '{claim}'", Nearest.Remedy(claim, dossier.Claims.Keys, "Its act names it."));
+            problems.Add("claim.unknown", told, $"There is no claim '{claim}'", Nearest.Remedy(claim, dossier.Claims.Keys, "`ledger claims` lists them."));
         var left = claims.ToHashSet(StringComparer.Ordinal);
         return Checked<Dossier>.From(dossier.Without(left), problems);
     }

@@ -133,10 +133,10 @@ internal sealed class Layer
         map.Close();
     }
 
-    private static PressWord[] ReadLexicon(MapReader map)
+    private PressWord[] ReadLexicon(MapReader map)
     {
         map.NeedId("lexicon");
-        var words = map.Maps("words").Select(PressWordReader.Read).ToArray();
+        var words = map.Maps("words").Select(word => PressWordReader.Read(word, _overlay)).ToArray();
         map.Close();
         return words;
     }

@@ -6,9 +6,9 @@ namespace Chokepoint.Facts.Dossiers;
 /// <summary>Reads the lexicon of press words.</summary>
 internal static class PressWordReader
 {
-    public static PressWord Read(MapReader map)
+    public static PressWord Read(MapReader map, string? overlay)
     {
-        var word = new PressWord(map.NeedId("word"), map.NeedText("note"), [.. map.Maps("uses").Select(ReadUse)], map.Place);
+        var word = new PressWord(map.NeedId("word"), map.NeedText("note"), [.. map.Maps("uses").Select(ReadUse)], overlay, map.Place);
         map.Close();
         return word;
     }

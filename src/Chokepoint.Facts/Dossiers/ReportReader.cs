@@ -64,6 +64,7 @@ internal static class ReportReader
             Evidence = map.Need("evidence") is null ? new EvidenceClass(EvidenceKind.Unverified) : map.Evidence("evidence") ?? new EvidenceClass(EvidenceKind.Unverified),
             Hedge = map.Text("hedge"),
             Wording = map.Text("wording"),
+            Bound = map.Text("bound"),
             ActDate = map.Span("act_date"),
             Authorities = ReadAuthorities(map),
             Products = map.Map("products") is { } products ? ProductsReader.Read(products) : null,

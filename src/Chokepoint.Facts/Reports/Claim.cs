@@ -42,6 +42,12 @@ public sealed record Claim
     /// <summary>A duty to buy a domestic share: an effect of its own.</summary>
     public Bounds? DomesticShare { get; init; }
 
+    /// <summary>The words that say it was not more than this, where it has such words: a bound from above.</summary>
+    public string? Bound { get; init; }
+
+    /// <summary>It says that something was not done, or not more: by such words, or because it says nothing else of strength.</summary>
+    public bool BoundsFromAbove => Bound is not null || Range is { AtLeast: null, AtMost: not null };
+
     /// <summary>The strength that its words carry, over all readings.</summary>
     public StatedRange Range => Readings.Aggregate(default(StatedRange), (hull, r) => hull.Hull(new StatedRange(r.AtLeast, r.AtMost)));
 

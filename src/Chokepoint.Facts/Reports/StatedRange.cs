@@ -5,9 +5,6 @@ public readonly record struct StatedRange(int? AtLeast, int? AtMost)
 {
     public bool IsRanked => AtLeast is not null || AtMost is not null;
 
-    /// <summary>It says that the strength is not above something, and not that it reaches it.</summary>
-    public bool IsBoundFromAbove => AtMost is not null && AtLeast != AtMost;
-
     /// <summary>The smallest range that holds both; an end left open by either stays open.</summary>
     public StatedRange Hull(StatedRange other) =>
         !IsRanked ? other

@@ -31,13 +31,15 @@ public sealed class ClaimBook
                 continue;
             foreach (var relation in claim.Relations)
             {
-                Add(_relations, claim.Id, new StandsTo(relation.Kind, relation.Claim));
-                Add(_relations, relation.Claim, new StandsTo(relation.Kind, claim.Id));
+                Add(_relations, claim.Id, new StandsTo(relation.Kind, relation.Claim, IsFromOther: false));
+                Add(_relations, relation.Claim, new StandsTo(relation.Kind, claim.Id, IsFromOther: true));
             }
         }
 
         foreach (var conflict in dossier.Conflicts.Values)
         {
+            if (!IsKnown(conflict))
+                continue;
             foreach (var claim in conflict.Claims)
                 Add(_conflicts, claim, conflict);
         }
@@ -58,14 +60,35 @@ public sealed class ClaimBook
     /// <summary>A party, authority or source in words, or the id itself.</summary>
     public string NameOf(string id) => _names.TryGetValue(id, out var name) ? name : _names[id] = Dossier.NameOf(id);
 
+    /// <summary>Every name of a party, in any script; of anything else its one name.</summary>
+    internal IEnumerable<string> NamesOf(string id) => Dossier.Parties.TryGetValue(id, out var party) ? party.Names.Select(n => n.Text) : [NameOf(id)];
+
     /// <summary>Was the claim's report out by the day? Unknown where the day lies inside an uncertain one.</summary>
     public Answer IsOut(Claim claim) => Dossier.Reports[claim.Report].Known.By(Known);
 
     /// <summary>The acts that the claim tells of.</summary>
     public IEnumerable<Act> ActsOf(Claim claim) => _acts.Value.TryGetValue(claim.Id, out var acts) ? acts : [];
 
+    /// <summary>Were two sides of a conflict out, so that there was one?</summary>
+    public bool IsKnown(Conflict conflict)
+    {
+        var sides = 0;
+        foreach (var side in conflict.Sides)
+        {
+            foreach (var claim in side.Claims)
+            {
+                if (IsOut(Dossier.Claims[claim]) == Answer.No)
+                    continue;
+                sides++;
+                break;
+            }
+        }
+
+        return sides > 1;
+    }
+
     /// <summary>The conflicts in which the claim takes a side.</summary>
-    internal IReadOnlyList<Conflict> ConflictsOf(Claim claim) => _conflicts.TryGetValue(claim.Id, out var conflicts) ? conflicts : [];
+    public IReadOnlyList<Conflict> ConflictsOf(Claim claim) => _conflicts.TryGetValue(claim.Id, out var conflicts) ? conflicts : [];
 
     /// <summary>The conflicts in which claims of an act stand on two sides or more, as far as they were out.</summary>
     public IEnumerable<Conflict> ConflictsOn(Act act) => act.Claims.Where(Dossier.Claims.ContainsKey)
@@ -88,8 +111,9 @@ public sealed class ClaimBook
     /// <summary>Do some texts together hold every word of a query, whatever its ending?</summary>
     public static bool Holds(string query, IEnumerable<string?> texts)
     {
-        var words = texts.OfType<string>().SelectMany(SearchWords.Of).ToArray();
-        return SearchWords.Of(query).Select(SearchWords.Stem).All(stem => words.Any(w => w.StartsWith(stem, StringComparison.Ordinal)));
+        var words = texts.OfType<string>().SelectMany(SearchWords.StemsOf).ToHashSet(StringComparer.Ordinal);
+        var wanted = SearchWords.StemsOf(query).ToArray();
+        return wanted.Length > 0 && wanted.All(words.Contains);
     }
 
     /// <summary>The way from the page to the origin.</summary>
@@ -109,6 +133,11 @@ public sealed class ClaimBook
         var cited = claim.Chain.LastOrDefault(Dossier.Reports.ContainsKey);
         return _origins[claim.Id] = Dossier.CitedBy(claim) is { } source ? OriginOf(source) : cited ?? claim.Report;
     }
+
+    /// <summary>By how many independent origins an act known through reports is told; null for a published one, which needs no witness.</summary>
+    public Independence? WitnessesOf(Act act) => act.Provisions.Count > 0 || act.Cite is not null ? null
+        : WitnessesOf(act.Claims.Where(Dossier.Claims.ContainsKey).Select(c => Dossier.Claims[c])
+            .Where(c => IsOut(c) != Answer.No && c.Kind is not (ClaimKind.Assessment or ClaimKind.Motive or ClaimKind.Comment)));
 
     /// <summary>By how many independent origins some claims are told.</summary>
     public Independence WitnessesOf(IEnumerable<Claim> claims) => Independence.Of(claims, this);

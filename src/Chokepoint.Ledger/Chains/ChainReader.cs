@@ -18,12 +18,11 @@ internal static class ChainReader
             var cited = book.Dossier.CitedBy(at);
             var source = cited?.Range ?? CitedReport(at, book);
             links.Add(new Link(at.Report, at, at.Range, source is { } range ? Compare(at.Range, range) : Drift.None, cited is null ? [] : [.. Changes(at, cited)]));
-            if (cited is null)
-                AddTellers(at, book, links);
+            AddTellers(at, cited, book, links);
             at = cited;
         }
 
-        return new ClaimChain(claim, links);
+        return new ClaimChain(claim, links) { CitesUnrecorded = book.Dossier.CitedReport(claim) is not null && book.Dossier.CitedBy(claim) is null };
     }
 
     // A report cited without a claim that it matches: all that it says on the same products.
@@ -35,10 +34,11 @@ internal static class ChainReader
             .Aggregate(default(StatedRange), (hull, c) => hull.Hull(c.Range));
     }
 
-    private static void AddTellers(Claim claim, ClaimBook book, List<Link> links)
+    // Those whom the chain names before the report that is cited, or to its end where what it cites was not recorded.
+    private static void AddTellers(Claim claim, Claim? cited, ClaimBook book, List<Link> links)
     {
         var outlet = book.Dossier.Reports[claim.Report].Outlet;
-        foreach (var teller in claim.Chain.Where(t => t != outlet && t != claim.Report))
+        foreach (var teller in claim.Chain.TakeWhile(t => t != cited?.Report).Where(t => t != outlet && t != claim.Report))
             links.Add(new Link(teller, null, default, Drift.None, []));
     }
 
@@ -50,7 +50,9 @@ internal static class ChainReader
             return Drift.NotCarried;
         if (own.AtLeast > cited.AtMost || own.AtMost > cited.AtMost)
             return Drift.Strengthened;
-        if (own.AtLeast > cited.AtLeast)
+
+        // A low that what it cites does not state is above anything that it may have meant.
+        if (own.AtLeast > (cited.AtLeast ?? -1))
             return Drift.Sharpened;
         return own.AtLeast < cited.AtLeast || own.AtMost < cited.AtMost ? Drift.Softened : Drift.None;
     }
@@ -61,6 +63,8 @@ internal static class ChainReader
             yield return LinkChange.Products;
         if (own.Authorities is { } authorities && !(cited.Authorities ?? []).ToHashSet(StringComparer.Ordinal).SetEquals(authorities))
             yield return LinkChange.Authority;
+        if (own.Range.IsRanked && own.Range.AtMost is null && cited.Range.AtMost is not null)
+            yield return LinkChange.UpperBound;
         if (cited.Hedge is not null && own.Hedge is null)
             yield return LinkChange.Hedge;
     }
@@ -77,7 +81,7 @@ internal static class ChainReader
     public static IEnumerable<Claim> SameOrigin(ClaimChain chain, ClaimBook book) =>
         book.RelationsOf(chain.Origin).Where(r => r.Kind is not (RelationKind.Contradicts or RelationKind.Denies))
             .Select(r => book.Dossier.Claims[r.Claim])
-            .Where(c => c.Id != chain.Claim.Id && book.IsOut(c) != Answer.No && book.Dossier.CitedBy(c)?.Id == chain.Origin.Id && c.Range.IsRanked)
+            .Where(c => chain.Links.All(l => l.Claim?.Id != c.Id) && book.IsOut(c) != Answer.No && book.Dossier.CitedBy(c)?.Id == chain.Origin.Id && c.Range.IsRanked)
             .DistinctBy(c => c.Id);
 
     /// <summary>Where the cited report does not carry a claim, who does: claims of other origins, out by the same day, on overlapping products and days.</summary>

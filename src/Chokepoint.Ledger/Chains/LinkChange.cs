@@ -9,6 +9,9 @@ public enum LinkChange
     /// <summary>It names an authority that its source does not, or another one.</summary>
     Authority,
 
+    /// <summary>It leaves out that the strength was at most something.</summary>
+    UpperBound,
+
     /// <summary>It leaves out a hedge.</summary>
     Hedge,
 }

@@ -9,27 +9,22 @@ internal sealed class ClaimIndex
 {
     private readonly ClaimBook _book;
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
-    private readonly string[] _words;
-    private readonly List<int>[] _claims;
+    private readonly Dictionary<string, List<int>> _claims = new(StringComparer.Ordinal);
 
     public ClaimIndex(ClaimBook book)
     {
         _book = book;
-        var found = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < book.Claims.Count; i++)
         {
             _places[book.Claims[i].Id] = i;
-            foreach (var word in Texts(book.Claims[i]).SelectMany(SearchWords.Of))
+            foreach (var stem in Texts(book.Claims[i]).SelectMany(SearchWords.StemsOf))
             {
-                if (!found.TryGetValue(word, out var claims))
-                    found[word] = claims = [];
+                if (!_claims.TryGetValue(stem, out var claims))
+                    _claims[stem] = claims = [];
                 if (claims.Count == 0 || claims[^1] != i)
                     claims.Add(i);
             }
         }
-
-        _words = [.. found.Keys.Order(StringComparer.Ordinal)];
-        _claims = [.. _words.Select(w => found[w])];
     }
 
     /// <summary>The claims that hold every word of the query, whatever its ending, in the order of the book.</summary>
@@ -45,9 +40,9 @@ internal sealed class ClaimIndex
     private bool[]? Matching(string query)
     {
         bool[]? all = null;
-        foreach (var word in SearchWords.Of(query))
+        foreach (var stem in SearchWords.StemsOf(query))
         {
-            var here = With(SearchWords.Stem(word));
+            var here = With(stem);
             if (all is null)
             {
                 all = here;
@@ -64,13 +59,8 @@ internal sealed class ClaimIndex
     private bool[] With(string stem)
     {
         var here = new bool[_book.Claims.Count];
-        var at = Array.BinarySearch(_words, stem, StringComparer.Ordinal);
-        for (var i = at < 0 ? ~at : at; i < _words.Length && _words[i].StartsWith(stem, StringComparison.Ordinal); i++)
-        {
-            foreach (var claim in _claims[i])
-                here[claim] = true;
-        }
-
+        foreach (var claim in _claims.GetValueOrDefault(stem, []))
+            here[claim] = true;
         return here;
     }
 
@@ -86,7 +76,7 @@ internal sealed class ClaimIndex
         return
         [
             claim.Id, claim.Says, claim.Wording ?? "", claim.Hedge ?? "", Word<ClaimKind>.Of(claim.Kind), report.Title ?? "",
-            .. ids, .. ids.Select(_book.NameOf), .. claim.Relations.Select(r => r.About ?? ""),
+            .. ids, .. ids.SelectMany(_book.NamesOf), .. claim.Relations.Select(r => r.About ?? ""),
         ];
     }
 }

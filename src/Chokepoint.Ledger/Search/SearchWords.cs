@@ -1,13 +1,13 @@
 namespace Chokepoint.Ledger.Search;
 
-/// <summary>Cuts texts into words to search by.</summary>
+/// <summary>Cuts texts into words to search by, without their English endings, so that "summons" finds "summoned".</summary>
 internal static class SearchWords
 {
-    private const int ShortestStem = 4;
-    private static readonly string[] Endings = ["ing", "ed", "es", "s"];
+    private const int ShortestStem = 3;
+    private static readonly string[] Endings = ["ings", "ing", "ied", "ies", "ed", "es", "s", "e", "y"];
 
-    /// <summary>Runs of letters and digits, in lower case.</summary>
-    public static IEnumerable<string> Of(string text)
+    /// <summary>The stems of the runs of letters and digits, in lower case.</summary>
+    public static IEnumerable<string> StemsOf(string text)
     {
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
@@ -17,18 +17,21 @@ internal static class SearchWords
                 start = i;
             if (inside || start < 0)
                 continue;
-            yield return text[start..i].ToLowerInvariant();
+            yield return Stem(text[start..i].ToLowerInvariant());
             start = -1;
         }
     }
 
-    /// <summary>The word without its English ending, so that "summons" finds "summoned".</summary>
-    public static string Stem(string word)
+    private static string Stem(string word)
     {
         foreach (var ending in Endings)
         {
-            if (word.Length - ending.Length >= ShortestStem && word.EndsWith(ending, StringComparison.Ordinal))
-                return word[..^ending.Length];
+            if (word.Length - ending.Length < ShortestStem || !word.EndsWith(ending, StringComparison.Ordinal))
+                continue;
+            var stem = word[..^ending.Length];
+
+            // A consonant that the ending doubled: banned, ban.
+            return stem.Length > ShortestStem && ending is "ing" or "ed" && stem[^1] == stem[^2] ? stem[..^1] : stem;
         }
 
         return word;

@@ -24,8 +24,20 @@ public enum ConfidenceReason
     /// <summary>The word of people not named.</summary>
     AnonymousSource,
 
+    /// <summary>An outlet cites another whose own claim was not recorded: at best what people not named told it.</summary>
+    CitesUnrecorded,
+
     /// <summary>The origin is known only through digests, so its text may say something else.</summary>
     OriginNotSeen,
+
+    /// <summary>Its citation says no more than what it cites.</summary>
+    AsCited,
+
+    /// <summary>Its citation speaks of other products than what it cites.</summary>
+    OtherProducts,
+
+    /// <summary>It may only repeat another report, and is no likelier than that.</summary>
+    MayRepeat,
 
     /// <summary>Its citation is stronger than what it cites.</summary>
     StrongerThanCited,

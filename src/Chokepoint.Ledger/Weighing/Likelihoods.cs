@@ -1,6 +1,6 @@
 namespace Chokepoint.Ledger.Weighing;
 
-/// <summary>The bands in percent that the words of ICD 203 stand for (section 6.2.2.a of the directive).</summary>
+/// <summary>The bands in percent that the words of ICD 203 stand for; docs/confidence.md names where they were read.</summary>
 public static class Likelihoods
 {
     public static (int Low, int High) Band(this Likelihood likelihood) => likelihood switch

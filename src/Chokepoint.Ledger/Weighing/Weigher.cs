@@ -23,7 +23,27 @@ internal sealed class Weigher
     public static Confidence Of(Claim claim, ClaimBook book)
     {
         var reason = Begins(claim, book);
-        return IsWeighed(reason) ? new Weigher(claim, book).Weigh(reason) : new Confidence(null, [new ConfidenceStep(reason, 0, [])]);
+        if (!IsWeighed(reason))
+            return new Confidence(null, [new ConfidenceStep(reason, 0, [])]);
+        return book.Dossier.CitedBy(claim) is { } cited ? Retelling(claim, cited, book) : Repeating(claim, new Weigher(claim, book).Weigh(reason), book);
+    }
+
+    // What may only repeat another origin's report is no likelier than that.
+    private static Confidence Repeating(Claim claim, Confidence own, ClaimBook book)
+    {
+        foreach (var relation in claim.Relations)
+        {
+            if (relation.Kind != RelationKind.Repeats)
+                continue;
+            var other = book.Dossier.Claims[relation.Claim];
+            var reason = Begins(other, book);
+            if (book.IsOut(other) != Answer.Yes || book.OriginOf(other) == claim.Report || !IsWeighed(reason))
+                continue;
+            if (new Weigher(other, book).Weigh(reason).Likelihood is { } most && most < own.Likelihood)
+                own = new Confidence(most, [.. own.Steps, new ConfidenceStep(ConfidenceReason.MayRepeat, most - own.Likelihood.Value, [other.Id])]);
+        }
+
+        return own;
     }
 
     private Confidence Weigh(ConfidenceReason reason)
@@ -33,7 +53,8 @@ internal sealed class Weigher
         var isOfficial = reason == ConfidenceReason.OfficialText;
         if (isOfficial && origin.SeenAs == SeenAs.Digest)
             Note(ConfidenceReason.OriginNotSeen, -1, []);
-        Citation();
+        if (_book.Dossier.CitedReport(_claim) is not null && _book.ChainOf(_claim).Drift is Drift.Strengthened or Drift.NotCarried)
+            Note(ConfidenceReason.StrongerThanCited, -2, []);
         Others(origin);
 
         // People not named never make a thing almost certain, and nothing here makes it almost impossible.
@@ -41,15 +62,23 @@ internal sealed class Weigher
         return new Confidence((Likelihood)Math.Clamp((int)Begin(reason) + _bands, (int)Likelihood.VeryUnlikely, (int)most), _steps);
     }
 
-    private void Citation()
+    // A citation is as likely as what it cites, and less where it says more.
+    private static Confidence Retelling(Claim claim, Claim cited, ClaimBook book)
     {
-        if (_book.Dossier.CitedReport(_claim) is null)
-            return;
-        var chain = _book.ChainOf(_claim);
-        if (chain.Drift is Drift.Strengthened or Drift.NotCarried)
-            Note(ConfidenceReason.StrongerThanCited, -2, Cited(chain));
-        else if (chain.Drift == Drift.Sharpened)
-            Note(ConfidenceReason.SharperThanCited, -1, Cited(chain));
+        var source = Of(cited, book);
+        if (source.Likelihood is not { } likelihood)
+            return source;
+        var (why, bands) = book.ChainOf(claim).Links[0].Drift switch
+        {
+            Drift.Strengthened or Drift.NotCarried => (ConfidenceReason.StrongerThanCited, -2),
+            Drift.Sharpened => (ConfidenceReason.SharperThanCited, -1),
+            Drift.None or Drift.Softened => (ConfidenceReason.AsCited, 0),
+        };
+        var steps = new List<ConfidenceStep>(source.Steps) { new(why, bands, [cited.Id]) };
+        if (book.ChainOf(claim).Links[0].Changes.Contains(LinkChange.Products))
+            steps.Add(new ConfidenceStep(ConfidenceReason.OtherProducts, -1, [cited.Id]));
+        bands += steps.Count > source.Steps.Count + 1 ? -1 : 0;
+        return new Confidence((Likelihood)Math.Max((int)likelihood + bands, (int)Likelihood.VeryUnlikely), steps);
     }
 
     private void Others(Report origin)
@@ -58,14 +87,16 @@ internal sealed class Weigher
         foreach (var relation in _book.RelationsOf(_claim))
         {
             var other = _book.Dossier.Claims[relation.Claim];
-            var otherOrigin = _book.OriginOf(other);
-            if (_book.IsOut(other) != Answer.Yes || otherOrigin == origin.Id)
+            var its = _book.Dossier.Reports[_book.OriginOf(other)];
+
+            // Another outlet's origin, itself of a kind that is weighed: an opinion confirms and contradicts nothing.
+            if (_book.IsOut(other) != Answer.Yes || its.Outlet == origin.Outlet || relation.Kind != RelationKind.Denies && !IsWeighed(Begins(other, _book)))
                 continue;
-            if (relation.Kind == RelationKind.Confirms && _book.Dossier.Reports[otherOrigin].Outlet != origin.Outlet)
+            if (relation.Kind == RelationKind.Confirms)
                 confirming.Add(other);
-            else if (relation.Kind == RelationKind.Contradicts && other.Kind is not (ClaimKind.Assessment or ClaimKind.Motive))
+            else if (relation.Kind == RelationKind.Contradicts)
                 against.Add(other);
-            else if (relation.Kind == RelationKind.Denies && !Denies(_claim, other))
+            else if (relation is { Kind: RelationKind.Denies, IsFromOther: true } && other.Evidence.Kind is EvidenceKind.Official or EvidenceKind.Named)
                 denials.Add(other);
         }
 
@@ -108,8 +139,8 @@ internal sealed class Weigher
             EvidenceKind.Official => ConfidenceReason.OfficialText,
             EvidenceKind.Named => ConfidenceReason.NamedSource,
             EvidenceKind.Document => ConfidenceReason.DocumentSeen,
-            // An outlet that cites another whose own claim is not recorded: at best what people not named told it.
-            EvidenceKind.Anonymous or EvidenceKind.SecondHand => ConfidenceReason.AnonymousSource,
+            EvidenceKind.Anonymous => ConfidenceReason.AnonymousSource,
+            EvidenceKind.SecondHand => ConfidenceReason.CitesUnrecorded,
             EvidenceKind.Analyst or EvidenceKind.Computed or EvidenceKind.Unverified => ConfidenceReason.NotWeighed,
         };
     }
@@ -122,19 +153,6 @@ internal sealed class Weigher
         ConfidenceReason.NamedSource or ConfidenceReason.DocumentSeen => Likelihood.VeryLikely,
         _ => Likelihood.Likely,
     };
-
-    private static bool Denies(Claim claim, Claim other)
-    {
-        foreach (var relation in claim.Relations)
-        {
-            if (relation.Kind == RelationKind.Denies && relation.Claim == other.Id)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static IReadOnlyList<string> Cited(ClaimChain chain) => [.. chain.Links.Skip(1).Select(l => l.Claim?.Id).OfType<string>()];
 
     private static IReadOnlyList<string> Ids(List<Claim> claims) => [.. claims.Select(c => c.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

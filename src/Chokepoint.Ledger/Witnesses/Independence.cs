@@ -19,13 +19,14 @@ public sealed record Independence(int Low, int High, IReadOnlyList<Origin> Origi
                 book.Dossier.Reports[g.Key].Outlet,
                 [.. g.Select(c => c.Id)],
                 g.Select(c => c.Report).Where(r => r != g.Key).Distinct(StringComparer.Ordinal).Count(),
-                MayRepeat(g.Key, reports, book)))
+                MayRepeat(g.Key, g, reports, book)))
             .ToArray();
         var certain = origins.Where(o => !o.MayRepeatAnother).Select(o => o.Outlet).Distinct(StringComparer.Ordinal).Count();
         return new Independence(Math.Max(certain, Math.Min(1, origins.Length)), origins.Length, origins);
     }
 
-    private static bool MayRepeat(string origin, HashSet<string> origins, ClaimBook book) => book.Dossier.Reports[origin].Claims
+    private static bool MayRepeat(string origin, IEnumerable<Claim> told, HashSet<string> origins, ClaimBook book) => told
+        .Where(c => c.Report == origin)
         .SelectMany(c => c.Relations)
         .Any(r => r.Kind == RelationKind.Repeats && book.Dossier.Claims.TryGetValue(r.Claim, out var other) && book.OriginOf(other) is var repeated && repeated != origin && origins.Contains(repeated));
 }

@@ -5,6 +5,8 @@ namespace Chokepoint.Reports.Bundles;
 /// <summary>Compares two answers, value by value.</summary>
 internal static class AnswerDifferences
 {
+    private static readonly string[] Ids = ["provision", "claim", "party", "input", "figure"];
+
     public static IReadOnlyList<AnswerDifference> Of(string then, string now)
     {
         using var one = JsonDocument.Parse(then);
@@ -20,14 +22,15 @@ internal static class AnswerDifferences
             return keys.SelectMany(key => Child($"{at}{(at.Length > 0 ? "." : "")}{key}", then.TryGetProperty(key, out var a) ? a : null, now.TryGetProperty(key, out var b) ? b : null));
         }
 
-        if (then.ValueKind == JsonValueKind.Array && now.ValueKind == JsonValueKind.Array)
-        {
-            // Items are compared by their id where they have one, so that one more does not shift all others.
-            var (one, other) = (Keyed(then), Keyed(now));
-            return one.Keys.Union(other.Keys, StringComparer.Ordinal).SelectMany(key => Child($"{at}[{key}]", one.TryGetValue(key, out var a) ? a : null, other.TryGetValue(key, out var b) ? b : null));
-        }
+        if (then.ValueKind != JsonValueKind.Array || now.ValueKind != JsonValueKind.Array)
+            return then.GetRawText() == now.GetRawText() ? [] : [new AnswerDifference(at.Length > 0 ? at : "the whole answer", then.GetRawText(), now.GetRawText())];
 
-        return then.GetRawText() == now.GetRawText() ? [] : [new AnswerDifference(at, then.GetRawText(), now.GetRawText())];
+        // Items are compared by their id where they have one, so that one more does not shift all others; their order too.
+        var (one, other) = (Keyed(then), Keyed(now));
+        var shared = one.Keys.Where(other.ContainsKey).ToArray();
+        IEnumerable<AnswerDifference> order = shared.SequenceEqual(other.Keys.Where(one.ContainsKey))
+            ? [] : [new AnswerDifference($"{at} (order)", string.Join(", ", one.Keys), string.Join(", ", other.Keys))];
+        return order.Concat(one.Keys.Union(other.Keys, StringComparer.Ordinal).SelectMany(key => Child($"{at}[{key}]", one.TryGetValue(key, out var a) ? a : null, other.TryGetValue(key, out var b) ? b : null)));
     }
 
     private static IEnumerable<AnswerDifference> Child(string at, JsonElement? then, JsonElement? now) => (then, now) switch
@@ -38,17 +41,24 @@ internal static class AnswerDifferences
         _ => [],
     };
 
+    // An id that stands twice is numbered, so that no item hides another.
     private static Dictionary<string, JsonElement> Keyed(JsonElement array)
     {
         var keyed = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        foreach (var (item, i) in array.EnumerateArray().Select((item, i) => (item, i)))
+        foreach (var item in array.EnumerateArray())
         {
-            var id = item.ValueKind == JsonValueKind.Object ? item.EnumerateObject().Where(p => p.Name is "provision" or "claim" or "party" or "input" or "figure" && p.Value.ValueKind == JsonValueKind.String).Select(p => p.Value.GetString()).FirstOrDefault()
-                : item.ValueKind == JsonValueKind.String ? item.GetString() : null;
-            if (id is null || !keyed.TryAdd(id, item))
-                keyed[$"{i}"] = item;
+            var id = IdOf(item) ?? $"#{keyed.Count}";
+            var key = id;
+            for (var i = 2; keyed.ContainsKey(key); i++)
+                key = $"{id} #{i}";
+            keyed.Add(key, item);
         }
 
         return keyed;
     }
+
+    private static string? IdOf(JsonElement item) =>
+        item.ValueKind == JsonValueKind.String ? item.GetString()
+        : item.ValueKind == JsonValueKind.Object ? Ids.Select(id => item.TryGetProperty(id, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null).FirstOrDefault(id => id is not null)
+        : null;
 }

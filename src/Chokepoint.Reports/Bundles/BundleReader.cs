@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
@@ -32,7 +33,8 @@ public static class BundleReader
 
     private static Dictionary<string, byte[]>? Files(ZipArchive zip, string name, Problems problems)
     {
-        if (zip.Entries.Count > MostEntries || zip.Entries.Sum(e => e.Length) > MostBytes)
+        // Lengths are what the ZIP states, and may be anything.
+        if (zip.Entries.Count > MostEntries || zip.Entries.Any(e => e.Length is < 0 or > MostBytes) || zip.Entries.Sum(e => (decimal)e.Length) > MostBytes)
         {
             problems.Add("bundle.too-large", Place.Of(name), $"The bundle holds more than {MostEntries} files or {MostBytes} bytes", Again);
             return null;
@@ -69,8 +71,10 @@ public static class BundleReader
 
         foreach (var path in files.Keys.Where(p => p != BundleManifest.Name && !manifest.Files.ContainsKey(p)).Order(StringComparer.Ordinal))
             problems.Add("bundle.extra", Place.Of($"{name}: {Shown.Short(path)}"), "The manifest does not name this file", Again);
-        if (!manifest.Files.ContainsKey(BundleManifest.Answer))
-            problems.Add("bundle.no-answer", Place.Of(name), "The bundle holds no answer", Again);
+        foreach (var needed in new[] { BundleManifest.Answer, BundleManifest.Page, BundleManifest.Evidence }.Where(n => !manifest.Files.ContainsKey(n)))
+            problems.Add("bundle.no-answer", Place.Of(name), $"The bundle holds no {needed}", Again);
+        foreach (var path in manifest.Files.Keys.Where(p => p.StartsWith(BundleManifest.Facts, StringComparison.Ordinal) && !IsOfLayer(p, manifest.Overlays.Count)))
+            problems.Add("bundle.layer", Place.Of($"{name}: {Shown.Short(path)}"), "The file belongs to no layer of facts that the manifest names", Again);
         if (manifest.On is null || manifest.Known is null)
             problems.Add("bundle.no-day", Place.Of($"{name}: {BundleManifest.Name}"), "The manifest does not say on which day, and what was known by which", Again);
         if (problems.Any)
@@ -83,8 +87,13 @@ public static class BundleReader
             manifest.Overlays,
             manifest.Without,
             Facts(files, manifest, name, problems),
-            Text(files[BundleManifest.Answer], name, BundleManifest.Answer, problems));
+            Json(files[BundleManifest.Answer], name, BundleManifest.Answer, problems),
+            Text(files[BundleManifest.Page], name, BundleManifest.Page, problems),
+            Text(files[BundleManifest.Evidence], name, BundleManifest.Evidence, problems));
     }
+
+    private static bool IsOfLayer(string path, int overlays) =>
+        path[BundleManifest.Facts.Length..].Split('/') is [var layer, _, ..] && int.TryParse(layer, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at <= overlays;
 
     private static BundleManifest? Manifest(Dictionary<string, byte[]> files, string name, Problems problems)
     {
@@ -111,7 +120,14 @@ public static class BundleReader
                 return null;
             }
 
-            return JsonSerializer.Deserialize(bytes, BundleJson.Default.BundleManifest);
+            var manifest = JsonSerializer.Deserialize(bytes, BundleJson.Default.BundleManifest);
+            if (manifest is not { Files: not null, Fields: not null, Overlays: not null, Without: not null } || manifest.Files.Values.Concat(manifest.Overlays).Concat(manifest.Without).Contains(null!) || manifest.Fields.Any(f => f is not { Key: not null, Value: not null }))
+            {
+                problems.Add("bundle.manifest", place, "The manifest lacks a value, or has null for one", Again);
+                return null;
+            }
+
+            return manifest;
         }
         catch (JsonException e)
         {
@@ -128,6 +144,20 @@ public static class BundleReader
             .Select(p => new DossierFile(p[layer.Length..], $"{name}: {p}", Text(files[p], name, p, problems)))
             .ToArray()),
     ];
+
+    private static string Json(byte[] bytes, string name, string path, Problems problems)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(bytes);
+        }
+        catch (JsonException e)
+        {
+            problems.Add("bundle.answer", Place.Of($"{name}: {path}"), $"The answer is no JSON: {Shown.Short(e.Message)}", Again);
+        }
+
+        return Text(bytes, name, path, problems);
+    }
 
     private static string Text(byte[] bytes, string name, string path, Problems problems)
     {

@@ -17,8 +17,8 @@ public static class BundleWriter
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
             [BundleManifest.Answer] = BriefJson.Write(brief),
-            [BundleManifest.Page] = BriefText.Write(brief).Plain(),
-            [BundleManifest.Evidence] = EvidenceJson.Write(UsedFacts.Of(brief), brief.Dossier),
+            [BundleManifest.Page] = Page(brief),
+            [BundleManifest.Evidence] = Evidence(brief),
         };
         if (question.Case is { } text)
             files[BundleManifest.Case] = text;
@@ -42,8 +42,8 @@ public static class BundleWriter
             Files = files.ToDictionary(f => f.Key, f => Fingerprint(Encoding.UTF8.GetBytes(f.Value)), StringComparer.Ordinal),
         };
 
-        // The stamp of an entry says nothing here, and must not differ between runs.
-        var stamp = new DateTimeOffset(clocks.KnownAsOf, TimeOnly.MinValue, TimeSpan.Zero);
+        // The stamp of an entry says nothing here, and must not differ between runs: the first that a ZIP can hold.
+        var stamp = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
@@ -54,6 +54,10 @@ public static class BundleWriter
 
         return stream.ToArray();
     }
+
+    internal static string Page(Brief brief) => BriefText.Write(brief).Plain();
+
+    internal static string Evidence(Brief brief) => EvidenceJson.Write(UsedFacts.Of(brief), brief.Dossier);
 
     internal static string Fingerprint(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 

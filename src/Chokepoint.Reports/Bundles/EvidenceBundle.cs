@@ -12,6 +12,8 @@ namespace Chokepoint.Reports.Bundles;
 /// <param name="Without">The claims left out.</param>
 /// <param name="Facts">The files of facts, the shipped ones first, then those of each overlay.</param>
 /// <param name="Answer">The answer as JSON.</param>
+/// <param name="Page">The answer as text.</param>
+/// <param name="Evidence">What it was made from.</param>
 public sealed record EvidenceBundle(
     BundleQuestion Question,
     TwoClocks Clocks,
@@ -20,4 +22,6 @@ public sealed record EvidenceBundle(
     IReadOnlyList<string> Overlays,
     IReadOnlyList<string> Without,
     IReadOnlyList<IReadOnlyList<DossierFile>> Facts,
-    string Answer);
+    string Answer,
+    string Page,
+    string Evidence);

@@ -3,6 +3,7 @@ using Chokepoint.Facts;
 using Chokepoint.Facts.Dossiers;
 using Chokepoint.Facts.Reports;
 using Chokepoint.Reports.Json;
+using Chokepoint.Rules.Verdicts;
 
 namespace Chokepoint.Reports.Bundles;
 
@@ -25,9 +26,12 @@ internal static class EvidenceJson
                 json.Cite("cite", finding.Cite);
                 json.Text("file", files.GetValueOrDefault(finding.Act.Id));
             });
-            json.Array("claims", used.Claims, claim =>
+            json.Array("claims", used.Claims, heard =>
             {
+                var claim = heard.Claim;
                 json.WriteString("claim", claim.Id);
+                json.WriteString("match", Word<Answer>.Of(heard.Match));
+                json.WriteString("use", Word<ClaimUse>.Of(heard.Use));
                 json.WriteString("says", claim.Says);
                 json.WriteString("evidence", claim.Evidence.ToString());
                 json.Text("file", files.GetValueOrDefault(claim.Report));

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using Chokepoint.Application.Assessing;
+using Chokepoint.Diagnostics;
 using Chokepoint.Facts;
 using Chokepoint.Reports.Text;
 using Chokepoint.Reports.Words;
@@ -178,5 +179,5 @@ public static class BriefHtml
         Outcome.Blocked => "stop",
     };
 
-    internal static string E(string text) => HtmlEncoder.Default.Encode(text);
+    internal static string E(string text) => HtmlEncoder.Default.Encode(Shown.Clean(text));
 }

@@ -46,7 +46,7 @@ internal static class FindingHtml
         html.Append("</p>\n");
         if (finding.Use is ClaimUse.Counted or ClaimUse.Bound)
             html.Append("<p class=\"faint\">").Append(E($"How likely: {LedgerWords.Of(brief.ConfidenceOf(claim))}{(side is null ? "" : ClaimWords.Without(finding, side))}.")).Append("</p>\n");
-        foreach (var (name, reading) in ClaimWords.Readings(finding))
+        foreach (var (name, reading) in ClaimWords.Readings(finding, brief.Dossier))
             html.Append("<p class=\"faint\">").Append(E($"{name}: {reading}")).Append("</p>\n");
         html.Append("</blockquote>\n");
     }

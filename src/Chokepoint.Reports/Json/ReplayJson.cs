@@ -15,11 +15,12 @@ public static class ReplayJson
         json.WriteString("askedAgainBy", replay.Program);
         json.WriteString("dossier", replay.Bundle.DossierHash);
         Differences("differences", replay.OwnFacts);
-        json.Text("dossierAtHand", replay.HashAtHand);
-        if (replay.FactsAtHand is { } atHand)
+        json.Text("dossierAtHand", replay.AtHand.Hash);
+        if (replay.AtHand.Differences is { } atHand)
             Differences("differencesAtHand", atHand);
         else
             json.WriteNull("differencesAtHand");
+        json.Texts("problemsAtHand", replay.AtHand.Problems.Select(p => p.ToString()));
         json.WriteEndObject();
 
         void Differences(string key, IReadOnlyList<AnswerDifference> differences) => json.Array(key, differences, difference =>

@@ -38,8 +38,7 @@ public static class TimelineJson
                 json.Strength("strength", act.Strength);
                 json.Text("status", act.Status is { } status ? Word<ProvisionStatus>.Of(status) : null);
                 json.Texts("ends", act.Ends);
-                if (act.Witnesses is { } witnesses)
-                    LedgerClaimJson.Witnesses(json, witnesses);
+                LedgerClaimJson.Witnesses(json, act.Witnesses);
                 json.Texts("conflicts", act.Conflicts.Select(c => c.Id));
                 json.Cite("cite", act.Act.Cite);
                 json.Texts("provisions", act.Act.Provisions.Select(p => p.Id));

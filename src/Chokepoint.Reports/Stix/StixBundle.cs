@@ -10,59 +10,68 @@ using Chokepoint.Reports.Words;
 namespace Chokepoint.Reports.Stix;
 
 /// <summary>
-/// Claims as a STIX 2.1 bundle: a Report each, its outlet as Identity, a Note over it for each claim, and an Opinion of
-/// the later Note on the other for each relation between claims of the list. Equal claims give equal bytes.
+/// Claims as a STIX 2.1 bundle: a Report each, with its outlet as an Identity, a Note over it for each claim, and an Opinion
+/// on a Note for each relation between claims of the list. Notes, opinions and likelihoods are this program's reading, so
+/// they name it as their creator and the outlet's people as authors. Equal claims of equal days give equal bytes.
 /// </summary>
 public static class StixBundle
 {
+    private const string Reader = "chokepoint";
+
+    // What is no statement of a day has one stamp for ever: `created` must not change between exports.
+    private const string Always = "2000-01-01T00:00:00.000Z";
+
     public static string Write(ClaimList list) => JsonText.Write(json =>
     {
         var reports = list.Claims.GroupBy(c => c.Report.Id, StringComparer.Ordinal).Select(g => g.First().Report).ToArray();
         var within = list.Claims.Select(c => c.Claim.Id).ToHashSet(StringComparer.Ordinal);
         json.WriteStartObject();
         json.WriteString("type", "bundle");
-        json.WriteString("id", StixId.Of("bundle", string.Join('\n', within) + list.Dossier.Version.Hash));
+        json.WriteString("id", StixId.Of("bundle", $"{string.Join('\n', within)} {list.Dossier.Version.Hash} {Say.Day(list.Known)}"));
+
+        // An empty list is left out (section 2.9, lists).
         if (list.Claims.Count > 0)
-            Objects(json, list, reports, within);
+        {
+            json.WriteStartArray("objects");
+            Identity(json, Reader, "Chokepoint", PartyKind.Company);
+            foreach (var outlet in reports.Select(r => r.Outlet).Distinct(StringComparer.Ordinal))
+                Identity(json, outlet, list.Dossier.NameOf(outlet), list.Dossier.Parties.TryGetValue(outlet, out var party) ? party.Kind : PartyKind.Body);
+            foreach (var report in reports)
+                Report(json, list, report);
+            foreach (var one in list.Claims)
+                Note(json, list, one);
+            foreach (var one in list.Claims)
+            {
+                foreach (var relation in one.Claim.Relations.Where(r => within.Contains(r.Claim)))
+                    Opinion(json, one, relation);
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     });
 
-    // A list that would be empty is left out (section 2.9 of the specification).
-    private static void Objects(Utf8JsonWriter json, ClaimList list, Report[] reports, HashSet<string> within)
-    {
-        json.WriteStartArray("objects");
-        foreach (var outlet in reports.Select(r => r.Outlet).Distinct(StringComparer.Ordinal))
-            Identity(json, list, outlet, reports.Where(r => r.Outlet == outlet).Min(r => r.Known.Last!.Value));
-        foreach (var report in reports)
-            Report(json, list, report);
-        foreach (var one in list.Claims)
-            Note(json, list, one);
-        foreach (var one in list.Claims)
-        {
-            foreach (var relation in one.Claim.Relations.Where(r => within.Contains(r.Claim)))
-                Opinion(json, one, relation);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Identity(Utf8JsonWriter json, ClaimList list, string outlet, DateOnly day)
+    private static void Identity(Utf8JsonWriter json, string id, string name, PartyKind kind)
     {
         json.WriteStartObject();
-        Common(json, "identity", outlet, day);
-        json.WriteString("name", list.Dossier.NameOf(outlet));
-        json.WriteString("identity_class", list.Dossier.Parties.TryGetValue(outlet, out var party) && party.Kind == PartyKind.Person ? "individual" : "organization");
+        Common(json, "identity", id, Always, Always);
+        json.WriteString("name", name);
+        json.WriteString("identity_class", kind == PartyKind.Person ? "individual" : "organization");
         json.WriteEndObject();
     }
 
     private static void Report(Utf8JsonWriter json, ClaimList list, Report report)
     {
+        var day = Stamp(report.Known.Last!.Value);
         json.WriteStartObject();
-        Common(json, "report", report.Id, report.Known.Last!.Value);
+        Common(json, "report", report.Id, day, day);
         json.WriteString("created_by_ref", StixId.Of("identity", report.Outlet));
-        json.WriteString("name", report.Title ?? $"{list.Dossier.NameOf(report.Outlet)}, {report.Known}");
-        json.WriteString("published", Stamp(report.Known.Last.Value));
-        json.WriteString("description", $"Seen as {Say.Plain(Word<SeenAs>.Of(report.SeenAs))}.{(report.Note is { } note ? " " + note : "")}");
+        json.WriteString("name", report.Title ?? $"{list.Dossier.NameOf(report.Outlet)}, {Say.Days(report.Known)}");
+        json.WriteString("published", day);
+        json.WriteString("description", $"{(report.Known.IsDay ? "" : $"Published {report.Known}. ")}Seen as {Say.Plain(Word<SeenAs>.Of(report.SeenAs))}.{(report.Note is { } note ? " " + note : "")}");
+        Labels(json, [], report.Overlay);
+
         // A report refers to what it is about; here that is its outlet, and the notes refer back to it.
         json.Texts("object_refs", [StixId.Of("identity", report.Outlet)]);
         var addresses = report.Copies.Concat(report.Address is { } address ? [address] : []).ToArray();
@@ -80,16 +89,18 @@ public static class StixBundle
         json.WriteEndObject();
     }
 
+    // Its likelihood is as of the known day, so that day is when it was last modified.
     private static void Note(Utf8JsonWriter json, ClaimList list, LedgerClaim one)
     {
         var claim = one.Claim;
+        var day = one.Report.Known.Last!.Value;
         json.WriteStartObject();
-        Common(json, "note", claim.Id, one.Report.Known.Last!.Value);
-        json.WriteString("created_by_ref", StixId.Of("identity", one.Report.Outlet));
+        Common(json, "note", claim.Id, Stamp(day), Stamp(day > list.Known ? day : list.Known));
+        json.WriteString("created_by_ref", StixId.Of("identity", Reader));
         json.WriteString("abstract", claim.Id);
-        json.WriteString("content", $"{claim.Says}\nStrength: {claim.Range}. {string.Join("; ", ClaimWords.Grounds(claim, one.Report, list.Dossier))}.");
-        json.Texts("authors", claim.Chain.Count > 0 ? [LedgerWords.Teller(claim.Chain[^1], list.Dossier)] : [list.Dossier.NameOf(one.Report.Outlet)]);
-        json.Texts("labels", [Word<ClaimKind>.Of(claim.Kind).Replace('_', '-'), $"evidence:{claim.Evidence}"]);
+        json.WriteString("content", $"{claim.Says}\n{(claim.Range.IsRanked ? $"Strength: {claim.Range}. " : "")}{string.Join("; ", ClaimWords.Grounds(claim, one.Report, list.Dossier))}.");
+        json.Texts("authors", [claim.Chain.Count > 0 ? LedgerWords.Teller(claim.Chain[^1], list.Dossier) : list.Dossier.NameOf(one.Report.Outlet)]);
+        Labels(json, [Word<ClaimKind>.Of(claim.Kind).Replace('_', '-'), $"evidence:{claim.Evidence}"], one.Report.Overlay);
         if (one.Confidence.Likelihood is { } likelihood)
             json.WriteNumber("confidence", Scale(likelihood));
         json.Texts("object_refs", [StixId.Of("report", one.Report.Id)]);
@@ -98,16 +109,22 @@ public static class StixBundle
 
     private static void Opinion(Utf8JsonWriter json, LedgerClaim one, Relation relation)
     {
+        var day = Stamp(one.Report.Known.Last!.Value);
         json.WriteStartObject();
-        Common(json, "opinion", $"{one.Claim.Id} {Word<RelationKind>.Of(relation.Kind)} {relation.Claim}", one.Report.Known.Last!.Value);
-        json.WriteString("created_by_ref", StixId.Of("identity", one.Report.Outlet));
+        Common(json, "opinion", $"{one.Claim.Id} {Word<RelationKind>.Of(relation.Kind)} {relation.Claim}", day, day);
+        json.WriteString("created_by_ref", StixId.Of("identity", Reader));
         json.WriteString("opinion", Of(relation.Kind));
         json.WriteString("explanation", $"{one.Claim.Id} {Word<RelationKind>.Of(relation.Kind)} {relation.Claim}{(relation.About is { } about ? $": {about}" : "")}.");
-        json.Texts("object_refs", [StixId.Of("note", relation.Claim), StixId.Of("report", Report(relation.Claim))]);
+        json.Texts("object_refs", [StixId.Of("note", relation.Claim)]);
         json.WriteEndObject();
     }
 
-    private static string Report(string claim) => claim[..claim.LastIndexOf('.')];
+    private static void Labels(Utf8JsonWriter json, IReadOnlyList<string> labels, string? overlay)
+    {
+        string[] all = [.. labels, .. overlay is null ? Array.Empty<string>() : [$"overlay:{overlay}"]];
+        if (all.Length > 0)
+            json.Texts("labels", all);
+    }
 
     private static string Of(RelationKind kind) => kind switch
     {
@@ -130,13 +147,13 @@ public static class StixBundle
         Likelihood.AlmostCertain => 95,
     };
 
-    private static void Common(Utf8JsonWriter json, string type, string name, DateOnly day)
+    private static void Common(Utf8JsonWriter json, string type, string name, string created, string modified)
     {
         json.WriteString("type", type);
         json.WriteString("spec_version", "2.1");
         json.WriteString("id", StixId.Of(type, name));
-        json.WriteString("created", Stamp(day));
-        json.WriteString("modified", Stamp(day));
+        json.WriteString("created", created);
+        json.WriteString("modified", modified);
     }
 
     private static string Stamp(DateOnly day) => $"{Say.Day(day)}T00:00:00.000Z";

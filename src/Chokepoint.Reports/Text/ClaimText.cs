@@ -16,7 +16,7 @@ internal static class ClaimText
         page.Line(string.Join("; ", ClaimWords.Grounds(claim, finding.Report, brief.Dossier)) + ".", 10, 0, Tone.Faint);
         if (finding.Use is ClaimUse.Counted or ClaimUse.Bound)
             page.Line($"How likely: {LedgerWords.Of(brief.ConfidenceOf(claim))}{(side is null ? "" : ClaimWords.Without(finding, side))}.", 10, 0, Tone.Faint);
-        foreach (var (name, reading) in ClaimWords.Readings(finding))
+        foreach (var (name, reading) in ClaimWords.Readings(finding, brief.Dossier))
             page.Line(reading, 10, 2, Tone.Plain, name + " ", Tone.Faint);
     }
 }

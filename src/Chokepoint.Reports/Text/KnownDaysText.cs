@@ -34,20 +34,18 @@ public static class KnownDaysText
         foreach (var side in days[0].Judgement.Verdict.Sides)
         {
             page.Blank();
-            Row(side.Jurisdiction.Title, Tone.Strong, d => Range(Of(d, side)));
+            Row(side.Jurisdiction.Title, Tone.Strong, d => Say.Short(Of(d, side).Strength));
             Row("", Tone.Faint, d => Say.Of(Of(d, side).State));
         }
 
         if (days.Any(d => d.Judgement.EarlyDiffers))
-            Row("or, with reports that may have been out", Tone.Caution, d => d.Judgement.EarlyDiffers ? string.Join("; ", d.Judgement.Early!.Sides.Select(s => $"{s.Jurisdiction.Id} {Say.Short(s.Strength)}")) : "");
+            Row("or, with reports that may have been out", Tone.Caution, d => d.Judgement.EarlyDiffers ? string.Join("; ", d.Judgement.Early!.Sides.Select(s => $"{s.Jurisdiction.Title} {Say.Short(s.Strength)}")) : "");
 
         void Row(string label, Tone tone, Func<KnownDay, string> cell) =>
             page.Columns(2, [(Label - 3, [(label, Tone.Faint)]), .. days.Select(d => (column - 3, (IReadOnlyList<(string, Tone)>)[(cell(d), tone)]))]);
     }
 
     private static SideVerdict Of(KnownDay day, SideVerdict side) => day.Judgement.Verdict.Sides.First(s => s.Jurisdiction.Id == side.Jurisdiction.Id);
-
-    private static string Range(SideVerdict side) => side.Strength.IsNoneFound ? "none found" : Say.Short(side.Strength);
 
     private static void Change(PageWriter page, KnownChange change, KnownDays days)
     {
@@ -60,7 +58,7 @@ public static class KnownDaysText
             foreach (var effect in news.Effects)
                 page.Line(KnownDaysWords.Effect(effect, days), 4, 2, Tone.Strong);
             if (news.Effects.Count == 0)
-                page.Line(news.Provisions.Count > 0 ? "A published act: it is part of the range above." : "Leaving it out changes no range.", 4, 0, Tone.Faint);
+                page.Line(news.Provisions.Count > 0 ? "A published act: its rule bears on the deal, no longer does, or stands otherwise." : "Leaving it out changes no range.", 4, 0, Tone.Faint);
         }
 
         foreach (var claim in change.Reweighed)

@@ -15,15 +15,23 @@ public static class ReplayText
         var bundle = replay.Bundle;
         page.Line(replay.IsSame ? "The same answer to the last bit." : $"Another answer: {replay.OwnFacts.Count} place{(replay.OwnFacts.Count == 1 ? " differs" : "s differ")}.", hang: 0, tone: replay.IsSame ? Tone.Strong : Tone.Bad);
         page.Line($"Asked again of the bundle's own facts (dossier {bundle.DossierHash}, {bundle.Facts.Sum(f => f.Count)} files{(bundle.Overlays.Count > 0 ? $", with overlay {string.Join(", ", bundle.Overlays)}" : "")}{(bundle.Without.Count > 0 ? $", without {string.Join(", ", bundle.Without)}" : "")}), for a deal on {Say.Day(bundle.Clocks.InForceOn)}, with what was known on {Say.Day(bundle.Clocks.KnownAsOf)}.", hang: 0);
-        page.Line($"Answered by chokepoint {bundle.Program}, asked again by {replay.Program}.", hang: 0);
+        page.Line(bundle.Program == replay.Program ? $"Answered and asked again by chokepoint {replay.Program}." : $"Answered by chokepoint {bundle.Program}, asked again by {replay.Program}: that alone is no difference.", hang: 0);
         List(page, replay.OwnFacts);
-        if (replay.FactsAtHand is { } atHand)
+        page.Heading("WITH THE FACTS AT HAND");
+        if (replay.AtHand.Differences is { } atHand)
         {
-            page.Heading("WITH THE FACTS AT HAND");
-            page.Line(atHand.Count == 0 ? $"Dossier {replay.HashAtHand} gives the same answer, versions apart." : $"Dossier {replay.HashAtHand} answers differently in {atHand.Count} place{(atHand.Count == 1 ? "" : "s")}.", 2, 0, atHand.Count == 0 ? Tone.Plain : Tone.Caution);
+            page.Line(atHand.Count == 0 ? $"Dossier {replay.AtHand.Hash} gives the same answer, its version apart." : $"Dossier {replay.AtHand.Hash} answers differently in {atHand.Count} place{(atHand.Count == 1 ? "" : "s")}.", 2, 0, atHand.Count == 0 ? Tone.Plain : Tone.Caution);
             List(page, atHand);
         }
+        else
+        {
+            page.Line("The question could not be put to them:", 2, 0, Tone.Caution);
+            foreach (var problem in replay.AtHand.Problems.Take(MostShown))
+                page.Line(problem.ToString(), 4, 2);
+        }
 
+        page.Blank();
+        page.Line("Fingerprints show that files belong together, not who wrote them.", hang: 0, tone: Tone.Faint);
         return page.Page;
     }
 
@@ -31,7 +39,7 @@ public static class ReplayText
     {
         foreach (var difference in differences.Take(MostShown))
         {
-            page.Line(difference.At, 2, 2, Tone.Strong);
+            page.Verbatim(difference.At, 2, "");
             page.Line(Short(difference.Then), 4, 6, Tone.Plain, "then  ", Tone.Faint);
             page.Line(Short(difference.Now), 4, 6, Tone.Plain, "now   ", Tone.Faint);
         }

@@ -15,9 +15,9 @@ internal static class ClaimWords
         $"{Say.Short(finding.Strength)}{(finding.Match == Answer.Unknown ? ", may apply" : "")}{(finding.IsStale ? ", stale" : "")}";
 
     /// <summary>The readings of a sentence that can be read in several ways, and whether each covers the deal.</summary>
-    public static IEnumerable<(string Name, string Words)> Readings(ClaimFinding finding) =>
+    public static IEnumerable<(string Name, string Words)> Readings(ClaimFinding finding, Dossier dossier) =>
         finding.Claim.Readings.Count < 2 ? [] : finding.Claim.Readings.Select((reading, i) =>
-            ($"reading {i + 1}", $"{(finding.Covers(i) ? "covers this deal" : "does not cover this deal")}: {Scope(reading)}, {Say.Short(new Strength(reading.AtLeast, reading.AtMost))}"));
+            ($"reading {i + 1}", $"{(finding.Covers(i) ? "covers this deal" : "does not cover this deal")}: {string.Join(", ", Scope(reading, dossier))}, {Say.Short(new Strength(reading.AtLeast, reading.AtMost))}"));
 
     /// <summary>What the side's range would be without a claim, where that is another one.</summary>
     public static string Without(ClaimFinding finding, SideVerdict side) =>
@@ -56,13 +56,12 @@ internal static class ClaimWords
             : string.Join(", ", (certain.Length > 0 ? certain : setters).Select(s => s.Claim ?? s.Provision).Distinct(StringComparer.Ordinal)) + (certain.Length > 0 ? "" : ", which may apply");
     }
 
-    private static string Scope(Reading reading)
-    {
-        var parts = reading.Parties
-            .Concat(reading.Classes.Select(c => Say.Plain(Word<PartyClass>.Of(c))))
-            .Concat(reading.SomeOf.Select(c => "some " + Say.Plain(Word<PartyClass>.Of(c))))
-            .Concat(reading.Work.Select(w => Say.Plain(Word<DealWork>.Of(w)) + " work"))
-            .Concat(reading.Site.Select(s => Word<SiteState>.Of(s) + " sites"));
-        return string.Join(", ", parts);
-    }
+    /// <summary>Whom and what a reading covers.</summary>
+    public static IEnumerable<string> Scope(Reading reading, Dossier dossier) => reading.Parties.Select(dossier.NameOf)
+        .Concat(reading.Classes.Select(c => Say.Plain(Word<PartyClass>.Of(c))))
+        .Concat(reading.SomeOf.Select(c => "some " + Say.Plain(Word<PartyClass>.Of(c))))
+        .Concat(reading.Work.Select(w => Say.Plain(Word<DealWork>.Of(w)) + " work"))
+        .Concat(reading.Site.Select(s => Word<SiteState>.Of(s) + " sites"))
+        .Concat(reading.Funding.Select(f => Word<Funding>.Of(f) + " money"))
+        .Concat(reading.Stage.Select(s => Say.Plain(Word<DealStage>.Of(s)) + "s"));
 }

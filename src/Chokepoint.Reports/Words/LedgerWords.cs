@@ -1,10 +1,8 @@
 using Chokepoint.Application.Ledgers;
 using Chokepoint.Facts;
 using Chokepoint.Facts.Chips;
-using Chokepoint.Facts.Deals;
 using Chokepoint.Facts.Dossiers;
 using Chokepoint.Facts.Evidence;
-using Chokepoint.Facts.Parties;
 using Chokepoint.Facts.Reports;
 using Chokepoint.Ledger.Chains;
 using Chokepoint.Ledger.Weighing;
@@ -25,20 +23,30 @@ internal static class LedgerWords
     /// <summary>How likely it is; an opinion or a motive is not weighed.</summary>
     public static string Of(Confidence confidence) => confidence.Likelihood is { } likelihood ? Of(likelihood) : "not weighed";
 
+    /// <summary>How likely a claim is and why, in a sentence.</summary>
+    public static string HowLikely(LedgerClaim claim) =>
+        claim.Confidence is { Likelihood: null, Steps: [{ Reason: ConfidenceReason.NotWeighed }] }
+            ? $"Not weighed: {Say.Plain(Word<ClaimKind>.Of(claim.Claim.Kind))}{(claim.Claim.Evidence.Kind == EvidenceKind.Analyst ? " of an analyst" : "")}."
+            : $"{Say.Capital(Of(claim.Confidence))}: {Why(claim.Confidence)}.";
+
     /// <summary>Why a claim is weighed so: each step with the bands it moved.</summary>
     public static string Why(Confidence confidence) =>
         string.Join("; ", confidence.Steps.Select(s => $"{Of(s.Reason)}{Moved(s.Bands)}{(s.Claims.Count > 0 ? $" [{string.Join(", ", s.Claims)}]" : "")}"));
 
     public static string Of(ConfidenceReason reason) => reason switch
     {
-        ConfidenceReason.NotWeighed => "an opinion, motive, comment or silence, or what an analyst says: nothing to weigh",
+        ConfidenceReason.NotWeighed => "an opinion, a motive, a comment, silence, or what an analyst says: nothing to weigh",
         ConfidenceReason.Alleged => "alleged and denied, with no evidence either way: nothing to weigh",
         ConfidenceReason.WordOfPress => "a word of the press for another legal act: see `ledger words`",
         ConfidenceReason.OfficialText => "rests on an official text: begins as almost certain",
         ConfidenceReason.NamedSource => "rests on a named official or company: begins as very likely",
         ConfidenceReason.DocumentSeen => "rests on a document seen by the reporter: begins as very likely",
         ConfidenceReason.AnonymousSource => "rests on people not named: begins as likely",
+        ConfidenceReason.CitesUnrecorded => "rests on an outlet that cites what was not recorded: begins as likely",
         ConfidenceReason.OriginNotSeen => "its origin was seen only through digests",
+        ConfidenceReason.AsCited => "retold as it stands there",
+        ConfidenceReason.OtherProducts => "speaks of other products than what it cites",
+        ConfidenceReason.MayRepeat => "may only repeat another report, and is no likelier than that",
         ConfidenceReason.StrongerThanCited => "stronger than what it cites",
         ConfidenceReason.SharperThanCited => "keeps only the upper part of what it cites",
         ConfidenceReason.Confirmed => "confirmed by an independent origin",
@@ -52,8 +60,20 @@ internal static class LedgerWords
     {
         var pages = witnesses.Origins.Sum(o => o.Retellings);
         var count = witnesses.Low == witnesses.High ? $"{witnesses.High}" : $"{witnesses.Low} to {witnesses.High}";
-        return witnesses.High == 0 ? "no report of its own" : $"{count} independent origin{(witnesses.High == 1 ? "" : "s")}{(pages > 0 ? $", and {pages} that only retell{(pages == 1 ? "s" : "")}" : "")}";
+        return witnesses.High == 0 ? "told by no report of its own" : $"{count} independent origin{(witnesses.High == 1 ? "" : "s")}{(pages > 0 ? $", and {pages} that only retell{(pages == 1 ? "s" : "")}" : "")}";
     }
+
+    public static string Of(EvidenceKind kind) => kind switch
+    {
+        EvidenceKind.Official => "official text",
+        EvidenceKind.Named => "named on record",
+        EvidenceKind.Document => "document seen",
+        EvidenceKind.Anonymous => "people not named",
+        EvidenceKind.SecondHand => "an outlet citing another",
+        EvidenceKind.Analyst => "analyst",
+        EvidenceKind.Computed => "computed",
+        EvidenceKind.Unverified => "unverified",
+    };
 
     public static string Of(ConflictKind kind) => kind switch
     {
@@ -80,6 +100,7 @@ internal static class LedgerWords
     {
         LinkChange.Products => "other products",
         LinkChange.Authority => "another authority, or one that its source does not name",
+        LinkChange.UpperBound => "a bound from above left out",
         LinkChange.Hedge => "a hedge left out",
     };
 
@@ -90,23 +111,24 @@ internal static class LedgerWords
         : dossier.NameOf(teller);
 
     /// <summary>Whether a motive is told as a fact or as an opinion, and by whom.</summary>
-    public static string Standing(LedgerClaim motive, Dossier dossier) => motive.Claim.Evidence.Kind switch
+    public static string Standing(LedgerClaim motive, Dossier dossier)
     {
-        EvidenceKind.Analyst or EvidenceKind.Computed => $"opinion of {Teller(motive.Claim.Chain.Count > 0 ? motive.Claim.Chain[^1] : motive.Report.Outlet, dossier)}",
-        EvidenceKind.Official => "stated by the authority itself",
-        EvidenceKind.Named => $"stated by {Teller(motive.Claim.Chain.Count > 0 ? motive.Claim.Chain[^1] : motive.Report.Outlet, dossier)}",
-        EvidenceKind.Document or EvidenceKind.Anonymous => $"reported as fact, {motive.Claim.Evidence.InWords()}",
-        EvidenceKind.SecondHand => "reported as the authority's motive, retold",
-        EvidenceKind.Unverified => "unverified",
-    };
+        var teller = Teller(motive.Claim.Chain.Count > 0 ? motive.Claim.Chain[^1] : motive.Report.Id, dossier);
+        return motive.Standing switch
+        {
+            MotiveStanding.Opinion => $"opinion of {teller}",
+            MotiveStanding.StatedByAuthority => "stated by the authority itself",
+            MotiveStanding.StatedOnRecord => $"stated by {teller}",
+            MotiveStanding.ReportedAsFact => $"reported on the word of {motive.Claim.Evidence.InWords()}",
+            MotiveStanding.Retold => "reported as the authority's own motive, retold",
+            MotiveStanding.Unverified => "unverified",
+        };
+    }
 
-    /// <summary>Whom a claim says the act addressed.</summary>
-    public static string Addressees(Claim claim, Dossier dossier)
+    /// <summary>Whom and what a claim covers.</summary>
+    public static string Scope(Claim claim, Dossier dossier)
     {
-        var all = claim.Readings.SelectMany(r => r.Parties.Select(dossier.NameOf)
-            .Concat(r.Classes.Select(c => Say.Plain(Word<PartyClass>.Of(c))))
-            .Concat(r.SomeOf.Select(c => $"some {Say.Plain(Word<PartyClass>.Of(c))}"))
-            .Concat(r.Work.Select(w => $"{Say.Plain(Word<DealWork>.Of(w))} work"))).Distinct(StringComparer.Ordinal).ToArray();
+        var all = claim.Readings.SelectMany(r => ClaimWords.Scope(r, dossier)).Distinct(StringComparer.Ordinal).ToArray();
         return all.Length == 0 ? "not stated" : string.Join(", ", all);
     }
 

@@ -150,9 +150,12 @@ internal static class Say
     /// <summary>On whose word a claim rests, innermost last.</summary>
     public static string Word(Claim claim, Dossier dossier)
     {
-        var named = claim.Chain.Where(c => c != "anonymous").Select(c => dossier.Parties.TryGetValue(c, out var party) ? party.Name : c).ToArray();
-        return named.Length == 0 ? claim.Evidence.InWords() : $"on the word of {string.Join(" > ", claim.Chain.Count > named.Length ? named.Append("anonymous") : named)} ({claim.Evidence.InWords()})";
+        var named = claim.Chain.Where(c => c != "anonymous").Select(c => LedgerWords.Teller(c, dossier)).ToArray();
+        return named.Length == 0 ? claim.Evidence.InWords() : $"on the word of {string.Join(" > ", claim.Chain.Count > named.Length ? named.Append("people not named") : named)} ({claim.Evidence.InWords()})";
     }
+
+    /// <summary>A day or span without the words on its precision.</summary>
+    public static string Days(DaySpan span) => (span with { Precision = null }).ToString();
 
     /// <summary>The day of an act, as far as it is known.</summary>
     public static string Span(DaySpan span) => span.IsDay ? "on " + Day(span.From!.Value) : span.From is null && span.To is { } to ? $"by {Day(to)}{(span.Precision is { } p ? $" ({p})" : "")}" : "of " + span;

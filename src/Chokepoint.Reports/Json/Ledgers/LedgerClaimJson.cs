@@ -35,12 +35,21 @@ internal static class LedgerClaimJson
             json.WriteString("authority", "unspecified");
         json.Span("actDate", claim.ActDate);
         json.Range("range", claim.Range);
+        json.Text("bound", claim.Bound);
+        json.WriteString("role", Word<AddresseeRole>.Of(claim.Role));
+        json.Text("domesticShare", claim.DomesticShare?.ToString());
+        json.Texts("consistentWith", claim.ConsistentWith);
+        json.Day("reviewBy", claim.ReviewBy);
         json.Array("readings", claim.Readings, reading =>
         {
             json.Texts("parties", reading.Parties);
             json.Texts("classes", reading.Classes.Select(Word<PartyClass>.Of));
             json.Texts("someOf", reading.SomeOf.Select(Word<PartyClass>.Of));
             json.Texts("work", reading.Work.Select(Word<DealWork>.Of));
+            json.Texts("site", reading.Site.Select(Word<SiteState>.Of));
+            json.Texts("funding", reading.Funding.Select(Word<Funding>.Of));
+            json.Texts("stage", reading.Stage.Select(Word<DealStage>.Of));
+            json.Text("percentComplete", reading.PercentComplete?.ToString());
             json.Range("range", new StatedRange(reading.AtLeast, reading.AtMost));
         });
         Products(json, claim.Products);
@@ -54,6 +63,7 @@ internal static class LedgerClaimJson
         json.WriteNumber("distance", one.Chain.Distance);
         json.WriteString("drift", Word<Drift>.Of(one.Chain.Drift));
         json.WriteBoolean("flagged", one.Chain.IsFlagged);
+        json.Text("overlay", report.Overlay);
         Confidence(json, one.Confidence);
     }
 
@@ -85,7 +95,18 @@ internal static class LedgerClaimJson
         });
     });
 
-    public static void Witnesses(Utf8JsonWriter json, Independence witnesses) => json.Object("witnesses", () =>
+    public static void Witnesses(Utf8JsonWriter json, Independence? told)
+    {
+        if (told is not { } witnesses)
+        {
+            json.WriteNull("witnesses");
+            return;
+        }
+
+        json.Object("witnesses", () => Of(json, witnesses));
+    }
+
+    private static void Of(Utf8JsonWriter json, Independence witnesses)
     {
         json.WriteNumber("low", witnesses.Low);
         json.WriteNumber("high", witnesses.High);
@@ -97,7 +118,7 @@ internal static class LedgerClaimJson
             json.WriteNumber("retellings", origin.Retellings);
             json.WriteBoolean("mayRepeatAnother", origin.MayRepeatAnother);
         });
-    });
+    }
 
     public static void Links(Utf8JsonWriter json, ClaimChain chain) => json.Array("links", chain.Links, link =>
     {

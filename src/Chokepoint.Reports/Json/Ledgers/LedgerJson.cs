@@ -6,6 +6,7 @@ using Chokepoint.Facts.Acts;
 using Chokepoint.Facts.Dossiers;
 using Chokepoint.Facts.Parties;
 using Chokepoint.Facts.Reports;
+using Chokepoint.Ledger.Weighing;
 
 namespace Chokepoint.Reports.Json.Ledgers;
 
@@ -15,17 +16,22 @@ public static class LedgerJson
     public static string Write(ClaimList list) => Whole(list.Query, list.Known, list.Dossier, list.Program, json =>
     {
         json.WriteString("topic", Word<ClaimTopic>.Of(list.Topic));
+        json.Object("byEvidence", () =>
+        {
+            foreach (var count in list.ByEvidence)
+                json.WriteNumber(count.Class, count.Count);
+        });
         json.Array("claims", list.Claims, claim =>
         {
             LedgerClaimJson.Of(json, claim);
             if (list.Topic == ClaimTopic.Motives)
-                json.WriteString("standing", Words.LedgerWords.Standing(claim, list.Dossier));
+                json.WriteString("standing", Word<MotiveStanding>.Of(claim.Standing));
         });
     });
 
     public static string Write(ClaimSheet sheet) => Whole(null, sheet.Known, sheet.Dossier, sheet.Program, json =>
     {
-        LedgerClaimJson.Of(json, sheet.Claim);
+        json.Object("claim", () => LedgerClaimJson.Of(json, sheet.Claim));
         LedgerClaimJson.Links(json, sheet.Claim.Chain);
         json.Texts("sameOrigin", sheet.SameOrigin.Select(c => c.Claim.Id));
         json.Texts("carriedBy", sheet.CarriedBy.Select(c => c.Claim.Id));
@@ -39,13 +45,13 @@ public static class LedgerJson
         json.WriteString("kind", Word<ConflictKind>.Of(one.Conflict.Kind));
         json.Array("sides", one.Sides, side =>
         {
-            json.WriteString("says", side.Side.Says);
+            json.Text("says", side.Claims.Count > 0 ? side.Side.Says : null);
             json.Range("range", side.Range);
             LedgerClaimJson.Witnesses(json, side.Witnesses);
             json.Array("claims", side.Claims, claim => LedgerClaimJson.Of(json, claim));
         });
         json.Texts("outcomes", one.Outcomes.Select(c => c.Claim.Id));
-        json.Text("note", one.Conflict.Note);
+        json.Text("note", one.IsWhole ? one.Conflict.Note : null);
         json.Text("overlay", one.Conflict.Overlay);
     }));
 
@@ -55,8 +61,8 @@ public static class LedgerJson
         json.WriteString("title", act.Act.Title);
         json.WriteString("side", act.Act.Jurisdiction);
         json.WriteString("form", Word<ActForm>.Of(act.Act.Form));
-        json.Texts("authorities", act.Act.Authorities.Concat(act.Claims.SelectMany(c => c.Claim.Authorities ?? [])).Distinct(StringComparer.Ordinal));
-        json.WriteBoolean("authoritiesDiffer", act.AuthoritiesDiffer);
+        json.Texts("authorities", act.Authorities.Named);
+        json.WriteBoolean("authoritiesDiffer", act.Authorities.Differ);
         json.Strength("strength", act.Standing.Strength);
         json.Text("status", act.Standing.Status is { } status ? Word<ProvisionStatus>.Of(status) : null);
         LedgerClaimJson.Witnesses(json, act.Witnesses);
@@ -75,6 +81,11 @@ public static class LedgerJson
         json.Text("address", one.Report.Address);
         json.Texts("copies", one.Report.Copies);
         json.Texts("claims", one.Report.Claims.Select(c => c.Id));
+        json.Array("actDates", one.Report.Claims.Where(c => c.ActDate is not null), claim =>
+        {
+            json.WriteString("claim", claim.Id);
+            json.Span("actDate", claim.ActDate);
+        });
         json.Texts("retoldBy", one.RetoldBy);
         json.Text("note", one.Report.Note);
         json.Text("overlay", one.Report.Overlay);
@@ -107,6 +118,7 @@ public static class LedgerJson
     {
         json.WriteString("word", word.Word);
         json.WriteString("note", word.Note);
+        json.Text("overlay", word.Overlay);
         json.Array("uses", word.Uses, use =>
         {
             json.WriteString("claim", use.Claim);

@@ -16,8 +16,8 @@ public static class ActListText
         {
             page.Blank();
             page.Line($"{act.Act.Title}.", 0, 2, Tone.Strong);
-            page.Line($"{act.Act.Id}; {Say.Plain(Word<ActForm>.Of(act.Act.Form))}; by itself {Say.Short(act.Standing.Strength)}; {LedgerWords.Of(act.Witnesses)}.", 2, 0, Tone.Faint);
-            page.Line(Authority(act, list), 2, 2, act.AuthoritiesDiffer ? Tone.Caution : Tone.Plain, "Authority: ");
+            page.Line($"{act.Act.Id}; {Say.Plain(Word<ActForm>.Of(act.Act.Form))}; by itself {Say.Short(act.Standing.Strength)}; {(act.Witnesses is { } witnesses ? LedgerWords.Of(witnesses) : "published")}.", 2, 0, Tone.Faint);
+            page.Line(Authority(act, list), 2, 2, act.Authorities.Differ ? Tone.Caution : Tone.Plain, "Authority: ");
             if (act.Act.Overlay is { } overlay)
                 page.Line($"From the overlay {overlay}.", 2, 0, Tone.Caution);
             if (list.ByReport)
@@ -29,11 +29,10 @@ public static class ActListText
         return page.Page;
     }
 
-    // The set of all that are named, and who names whom: never merged into one.
     private static string Authority(LedgerAct act, ActList list)
     {
-        var named = act.Act.Authorities.Concat(act.Claims.SelectMany(c => c.Claim.Authorities ?? [])).Distinct(StringComparer.Ordinal).Select(list.Dossier.NameOf).ToArray();
-        return named.Length == 0 ? "not stated." : $"{(act.AuthoritiesDiffer ? "reports differ, one of or several of " : "")}{string.Join(", ", named)}.";
+        var named = act.Authorities.Named.Select(list.Dossier.NameOf).ToArray();
+        return named.Length == 0 ? "not stated." : $"{(act.Authorities.Differ ? "reports differ, one of or several of " : "")}{string.Join(", ", named)}.";
     }
 
     private static void Rows(PageWriter page, LedgerAct act, ActList list)
@@ -41,14 +40,14 @@ public static class ActListText
         foreach (var one in act.Claims.Where(c => c.Claim.SetsBounds))
         {
             var claim = one.Claim;
-            var retold = one.Chain.Links[0].Claim is not null && list.Dossier.CitedBy(claim) is not null;
-            page.Line($"{LedgerWords.Teller(one.Report.Id, list.Dossier)}, {one.Report.Known}{(retold ? " (retells)" : "")}", 2, 2, Tone.Strong);
+            var retold = list.Dossier.CitedReport(claim) is not null;
+            page.Line($"{LedgerWords.Teller(one.Report.Id, list.Dossier)}, {Say.Days(one.Report.Known)}{(retold ? " (retells)" : "")}", 2, 2, Tone.Strong);
             page.Line(claim.Authorities is { } authorities ? string.Join(", ", authorities.Select(list.Dossier.NameOf)) : "not stated", 4, 2, Tone.Plain, "who     ", Tone.Faint);
-            page.Line(LedgerWords.Addressees(claim, list.Dossier), 4, 2, Tone.Plain, "whom    ", Tone.Faint);
+            page.Line(LedgerWords.Scope(claim, list.Dossier), 4, 2, Tone.Plain, "whom    ", Tone.Faint);
             page.Line(claim.ActDate?.ToString() ?? "not stated", 4, 2, Tone.Plain, "when    ", Tone.Faint);
-            page.Line($"{claim.Says} ({claim.Range})", 4, 2, Tone.Plain, "what    ", Tone.Faint);
+            page.Line($"{claim.Says}{(claim.Range.IsRanked ? $" ({claim.Range})" : "")}", 4, 2, Tone.Plain, "what    ", Tone.Faint);
             page.Line(LedgerWords.Products(claim.Products), 4, 2, Tone.Plain, "about   ", Tone.Faint);
-            page.Line($"{claim.Evidence.InWords()}; {LedgerWords.Of(one.Confidence)}; {claim.Id}", 4, 2, Tone.Faint, "word    ", Tone.Faint);
+            page.Line($"{claim.Evidence.InWords()}; {LedgerWords.Of(one.Confidence)}; {claim.Id}{(one.Report.Overlay is { } overlay ? $"; from the overlay {overlay}" : "")}", 4, 2, Tone.Faint, "word    ", Tone.Faint);
         }
     }
 }

@@ -10,6 +10,8 @@ public static class ClaimListText
     {
         var page = new PageWriter(width);
         LedgerPage.Head(page, LedgerWords.Title(list), list.Query, list.Claims.Count, list.Known);
+        if (list.Claims.Count > 0)
+            page.Line($"On whose word: {string.Join(", ", list.ByEvidence.Select(e => $"{LedgerWords.Of(e.Kind)} {e.Count}"))}.", hang: 2);
         if (list.Topic == ClaimTopic.Bounds)
             page.Line("What is said not to have been done bounds a strength from above and fixes nothing below. Official answers that neither confirm nor deny are no bound.", hang: 0, tone: Tone.Faint);
         if (list.Topic == ClaimTopic.Motives)

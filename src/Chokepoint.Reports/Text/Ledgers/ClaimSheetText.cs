@@ -14,8 +14,12 @@ public static class ClaimSheetText
         var page = new PageWriter(width);
         var (claim, chain) = (sheet.Claim.Claim, sheet.Claim.Chain);
         page.Line(claim.Says, hang: 0, tone: Tone.Strong);
-        page.Line($"{claim.Id}; {Say.Plain(Word<ClaimKind>.Of(claim.Kind))}; strength {claim.Range}; what could be known by {Say.Day(sheet.Known)}.", hang: 0);
-        page.Heading("CHAIN, FROM THE PAGE TO THE ORIGIN");
+        page.Line($"{claim.Id}; {Say.Plain(Word<ClaimKind>.Of(claim.Kind))}{(claim.Range.IsRanked ? $"; strength {claim.Range}" : "")}; what could be known by {Say.Day(sheet.Known)}.", hang: 0);
+        if (sheet.Claim.Out == Answer.Unknown)
+            page.Line("The day asked lies inside the uncertain day of its report.", hang: 0, tone: Tone.Caution);
+        if (sheet.Claim.Report.Overlay is { } overlay)
+            page.Line($"From the overlay {overlay}.", hang: 0, tone: Tone.Caution);
+        page.Heading("CHAIN, FROM THE PAGE TO THOSE ON WHOSE WORD IT RESTS");
         for (var i = 0; i < chain.Links.Count; i++)
             Link(page, sheet, chain.Links[i], i);
         page.Blank();
@@ -23,7 +27,7 @@ public static class ClaimSheetText
         page.Heading("HOW LIKELY");
         page.Line($"{Say.Capital(LedgerWords.Of(sheet.Claim.Confidence))}.", 2, 0, Tone.Strong);
         foreach (var step in sheet.Claim.Confidence.Steps)
-            page.Line(LedgerWords.Why(sheet.Claim.Confidence with { Steps = [step] }) + ".", 2, 2);
+            page.Line(Say.Capital(LedgerWords.Why(sheet.Claim.Confidence with { Steps = [step] })) + ".", 2, 2);
         page.Line("How likely it is says nothing of how strong it is. The rule is in docs/confidence.md.", 2, 0, Tone.Faint);
         Others(page, "OTHER RENDERINGS OF THE SAME ORIGIN, NO FURTHER WITNESSES", sheet.SameOrigin, sheet);
         Others(page, "WHO DOES SAY IT", sheet.CarriedBy, sheet);
@@ -41,7 +45,7 @@ public static class ClaimSheetText
 
     private static void Link(PageWriter page, ClaimSheet sheet, Link link, int depth)
     {
-        var words = link.Claim is null ? "" : $"{(link.Claim.Wording is { } wording ? $"\"{wording}\"" : "wording not recorded")}; strength {link.Range}";
+        var words = link.Claim is null ? "" : $"{(link.Claim.Wording is { } wording ? $"\"{wording}\"" : "wording not recorded")}{(link.Range.IsRanked ? $"; strength {link.Range}" : "")}";
         page.Row(2, ($"{depth}", 3, Tone.Faint), (LedgerWords.Teller(link.Teller, sheet.Dossier), 30, Tone.Strong), (words, 0, Tone.Plain));
         if (link.Claim is { } claim)
         {
@@ -57,14 +61,22 @@ public static class ClaimSheetText
 
     private static string Verdict(ClaimSheet sheet)
     {
-        var chain = sheet.Claim.Chain;
+        var (claim, chain) = (sheet.Claim.Claim, sheet.Claim.Chain);
+        var origin = chain.Origin.Report == claim.Report ? "The page is its own origin" : $"Its origin is {LedgerWords.Teller(chain.Origin.Report, sheet.Dossier)}'s report";
         var drifted = chain.Links.Zip(chain.Links.Skip(1)).FirstOrDefault(p => p.First.Drift != Drift.None);
-        return chain.Distance == 0 ? "The page is its own origin."
-            : chain.Drift == Drift.None ? $"{Links(chain.Distance)} away from its origin; its strength is carried by what it cites."
-            : $"{Links(chain.Distance)} away from its origin; {LedgerWords.Of(chain.Drift)}: {drifted.First?.Range} where the cited text has {(drifted.Second?.Claim is null ? "none" : drifted.Second.Range.ToString())}.";
+        return $"{origin}, {Links(chain.Distance)} from those on whose word it rests"
+            + (chain.CitesUnrecorded ? "; what it cites was not recorded, so nothing can be compared."
+                : drifted.First is not null ? $"; {LedgerWords.Of(drifted.First.Drift)}: {drifted.First.Range} where the cited text has {(drifted.Second.Claim is null ? "none" : drifted.Second.Range.ToString())}."
+                : claim.Range.IsRanked && chain.Origin.Report != claim.Report ? "; its strength is carried by what it cites."
+                : ".");
     }
 
-    private static string Links(int count) => count == 1 ? "One link" : $"{count} links";
+    private static string Links(int count) => count switch
+    {
+        0 => "no link",
+        1 => "one link",
+        _ => $"{count} links",
+    };
 
     private static void Others(PageWriter page, string head, IReadOnlyList<LedgerClaim> claims, ClaimSheet sheet)
     {

@@ -42,14 +42,14 @@ public static class ConflictListText
         if (conflict.Note is { } note)
         {
             page.Blank();
-            page.Line(note, 2, 0, Tone.Faint);
+            page.Line(one.IsWhole ? note : "Its note speaks of what was not out by this day, and is left out.", 2, 0, Tone.Faint);
         }
     }
 
     private static IReadOnlyList<(string, Tone)> Side(LedgerConflictSide side, ConflictList list)
     {
         if (side.Claims.Count == 0)
-            return [($"{side.Side.Says}.", Tone.Faint), ("Nothing known by this day.", Tone.Faint)];
+            return [("A further side, of which nothing was out by this day.", Tone.Faint)];
         return
         [
             ($"{side.Side.Says}.", Tone.Strong),
@@ -61,9 +61,7 @@ public static class ConflictListText
     private static IEnumerable<(string, Tone)> Claim(LedgerClaim one, ConflictList list)
     {
         var claim = one.Claim;
-        yield return ($"- {LedgerWords.Teller(one.Report.Id, list.Dossier)}, {Day(one)}: {(claim.Wording is { } wording ? $"\"{wording}\"" : claim.Says)}{(claim.Range.IsRanked ? $", {claim.Range}" : "")}{(one.Out == Answer.Unknown ? " (may not have been out)" : "")}", Tone.Plain);
-        yield return ($"{claim.Evidence.InWords()}{(one.Chain.Distance > 1 || (one.Chain.Distance == 1 && claim.Chain[0] != "anonymous") ? $", {one.Chain.Distance} links away" : "")}; {LedgerWords.Of(one.Confidence)}; {claim.Id}", Tone.Faint);
+        yield return ($"- {LedgerWords.Teller(one.Report.Id, list.Dossier)}, {Say.Days(one.Report.Known)}: {(claim.Wording is { } wording ? $"\"{wording}\"" : claim.Says)}{(claim.Range.IsRanked ? $", {claim.Range}" : "")}{(one.Out == Answer.Unknown ? " (may not have been out)" : "")}", Tone.Plain);
+        yield return ($"{claim.Evidence.InWords()}{(one.Chain.Links.Count(l => l.Claim is not null) > 1 ? $", {one.Chain.Distance} links" : "")}; {LedgerWords.Of(one.Confidence)}; {claim.Id}{(one.Report.Overlay is { } overlay ? $"; from the overlay {overlay}" : "")}", Tone.Faint);
     }
-
-    private static string Day(LedgerClaim one) => one.Report.Known.IsDay || one.Report.Known.To is null ? Say.Day(one.Report.Known.Last!.Value) : $"{Say.Day(one.Report.Known.From ?? one.Report.Known.To.Value)} to {Say.Day(one.Report.Known.To.Value)}";
 }

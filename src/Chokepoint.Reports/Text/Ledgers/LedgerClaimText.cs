@@ -12,12 +12,14 @@ internal static class LedgerClaimText
     public static void Write(PageWriter page, LedgerClaim one, Dossier dossier, string? lead = null)
     {
         var claim = one.Claim;
-        page.Line(claim.Says, 2, 2, lead: $"{lead ?? Say.Capital(claim.Range.ToString())}: ");
+        page.Line(claim.Says, 2, 2, lead: lead is null && !claim.Range.IsRanked ? "- " : $"{lead ?? Say.Capital(claim.Range.ToString())}: ");
         page.Line(string.Join("; ", ClaimWords.Grounds(claim, one.Report, dossier)) + ".", 4, 0, Tone.Faint);
         if (one.Out == Answer.Unknown)
             page.Line("The day asked lies inside the uncertain day of this report.", 4, 0, Tone.Caution);
-        page.Line($"{Say.Capital(LedgerWords.Of(one.Confidence))}: {LedgerWords.Why(one.Confidence)}.", 4, 2, Tone.Faint);
-        if (one.Chain.Distance > 0)
+        page.Line(LedgerWords.HowLikely(one), 4, 2, Tone.Faint);
+        if (one.Report.Overlay is { } overlay)
+            page.Line($"From the overlay {overlay}.", 4, 0, Tone.Caution);
+        if (one.Chain.Links.Count(l => l.Claim is not null) > 1 || one.Chain.CitesUnrecorded)
             page.Line(Way(one, dossier), 4, 2, one.Chain.IsFlagged ? Tone.Caution : Tone.Faint);
         foreach (var relation in claim.Relations)
             page.Line($"{Say.Capital(Say.Plain(Word<RelationKind>.Of(relation.Kind)))} {relation.Claim}{(relation.About is { } about ? $": {about}" : "")}.", 4, 2, relation.Kind is RelationKind.Contradicts or RelationKind.Denies ? Tone.Caution : Tone.Faint);
@@ -30,6 +32,6 @@ internal static class LedgerClaimText
     private static string Way(LedgerClaim one, Dossier dossier)
     {
         var links = string.Join(" > ", one.Chain.Links.Select(l => LedgerWords.Teller(l.Teller, dossier)));
-        return $"{one.Chain.Distance} link{(one.Chain.Distance == 1 ? "" : "s")} from its origin: {links}{(one.Chain.IsFlagged ? $"; {LedgerWords.Of(one.Chain.Drift)}" : "")}.";
+        return $"{one.Chain.Distance} link{(one.Chain.Distance == 1 ? "" : "s")}: {links}{(one.Chain.IsFlagged ? $"; {LedgerWords.Of(one.Chain.Drift)}" : one.Chain.CitesUnrecorded ? "; what it cites was not recorded" : "")}.";
     }
 }

@@ -1,4 +1,5 @@
 using Chokepoint.Application;
+using Chokepoint.Diagnostics;
 using Chokepoint.Facts.Dossiers;
 using Chokepoint.Reports.Words;
 
@@ -9,10 +10,10 @@ internal static class LedgerPage
 {
     public static void Head(PageWriter page, string title, string? query, int count, DateOnly known)
     {
-        page.Line($"{title}{(string.IsNullOrWhiteSpace(query) ? "" : $" with \"{query}\"")}: {count}.", tone: Tone.Strong, hang: 0);
+        page.Line($"{title}{(string.IsNullOrWhiteSpace(query) ? "" : $" with \"{Shown.Short(query)}\"")}: {count}.", tone: Tone.Strong, hang: 0);
         page.Line($"What could be known by {Say.Day(known)}.", hang: 0);
         if (count == 0 && !string.IsNullOrWhiteSpace(query))
-            page.Line("Every word must occur in the claim, its outlet, people, authorities, parties or products. Try fewer words.", hang: 0, tone: Tone.Caution);
+            page.Line("Every word must occur, with any English ending, in the claim, its outlet, people, authorities, parties or products. Try fewer words.", hang: 0, tone: Tone.Caution);
     }
 
     public static void Foot(PageWriter page, Dossier dossier, ProgramVersion program)

@@ -14,12 +14,14 @@ public static class PressWordText
         {
             page.Heading(word.Word.ToUpperInvariant());
             page.Line(word.Note, 2, 0);
+            if (word.Overlay is { } overlay)
+                page.Line($"From the overlay {overlay}.", 2, 0, Tone.Caution);
             foreach (var use in word.Uses)
             {
                 var claim = list.Dossier.Claims[use.Claim];
                 page.Line($"\"{claim.Wording}\": {claim.Says}", 2, 2, Tone.Plain, "press   ", Tone.Faint);
                 page.Line($"{use.InLaw} ({use.For})", 2, 2, Tone.Strong, "in law  ", Tone.Faint);
-                page.Line($"{LedgerWords.Teller(claim.Report, list.Dossier)}, {list.Dossier.Reports[claim.Report].Known}; {claim.Id}", 10, 0, Tone.Faint);
+                page.Line($"{LedgerWords.Teller(claim.Report, list.Dossier)}, {Say.Days(list.Dossier.Reports[claim.Report].Known)}; {claim.Id}", 10, 0, Tone.Faint);
             }
         }
 

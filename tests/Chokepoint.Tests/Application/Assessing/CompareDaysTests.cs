@@ -51,15 +51,31 @@ public sealed class CompareDaysTests
     }
 
     [Fact]
-    public void What_sets_the_bounds_is_there_for_every_case_and_leaving_it_all_out_moves_the_bound()
+    public void A_rule_that_is_suspended_is_news_with_the_act_that_did_it()
     {
-        foreach (var (deal, on) in new[] { (Q1, "2025-08-15"), (Q1 + "; site=new", "2025-08-15"), (Q1.Replace("commercial", "government", StringComparison.Ordinal), "2025-08-15"), ("chip=nvidia-h100-sxm; buyer=tencent; kind=export; to=CN", "2023-12-01") })
+        var change = Assert.Single(Of("chip=nvidia-h20-96gb; buyer=tencent; kind=export; to=CN", "2025-11-20", "2025-11-05", "2025-11-12").Changes);
+        Assert.Contains(change.News, n => n.Id == "us-2025-11-10-aff-susp" && n.Provisions.Contains("us.affiliates-50"));
+    }
+
+    [Theory]
+    [InlineData(Q1, "2025-08-15")]
+    [InlineData(Q1 + "; site=new", "2025-08-15")]
+    [InlineData("chip=nvidia-h100-sxm; buyer=tencent; kind=export; to=CN", "2023-12-01")]
+    public void Each_bound_that_a_side_has_is_set_by_something(string deal, string on)
+    {
+        foreach (var side in Ask.Judge(deal, on, on).Verdict.Sides.Where(s => !s.Strength.IsNoneFound))
         {
-            foreach (var side in Ask.Judge(deal, on, on).Verdict.Sides.Where(s => !s.Strength.IsNoneFound))
-            {
-                Assert.Equal(side.Strength.Low is null, side.LowSetBy.Count == 0);
-                Assert.NotEmpty(side.HighSetBy);
-            }
+            Assert.Equal(side.Strength.Low is null, side.LowSetBy.Count == 0);
+            Assert.NotEmpty(side.HighSetBy);
         }
+    }
+
+    [Fact]
+    public void With_all_that_set_the_high_left_out_the_high_falls()
+    {
+        var side = Ask.Judge(Q1, "2025-08-15", "2025-08-15").Verdict.Sides.Single(s => s.Jurisdiction.Id == "cn");
+        var less = Chokepoint.Facts.Dossiers.DossierLoader.Without(Project.Dossier, [.. side.HighSetBy.Select(s => s.Claim!)], Chokepoint.Diagnostics.Place.Of("test")).Value!;
+        var without = Chokepoint.Rules.Questions.Judgement.Of(Chokepoint.Application.Books.Of(less), Ask.Deal(Q1), Ask.On("2025-08-15", "2025-08-15")).Verdict.Sides.Single(s => s.Jurisdiction.Id == "cn");
+        Assert.True(without.Strength.High < side.Strength.High);
     }
 }

@@ -34,7 +34,7 @@ public sealed class ChainTests
     [Theory]
     [InlineData("dset-2025-08-dw-page.s2-2")] // at least 3 of a source that says 3 to 4
     [InlineData("dset-2025-08-dw-page.s3-1")] // at most 4 of the same
-    [InlineData("digests-2025-08-suspend.all-nvidia")] // as strong, of other products
+    [InlineData("digests-2025-08-suspend.all-nvidia")] // as strong, of other products; that is told apart
     public void A_citation_that_keeps_what_it_cites_is_not_flagged(string claim) => Assert.False(Of(claim).IsFlagged);
 
     [Fact]
@@ -70,10 +70,26 @@ public sealed class ChainTests
     [InlineData(4, 4, 4, 6, Drift.Softened)]
     [InlineData(3, null, 3, 4, Drift.None)]
     [InlineData(null, 4, 3, 4, Drift.None)]
+    [InlineData(4, 4, null, 4, Drift.Sharpened)] // a low that the source does not state
     [InlineData(5, 5, null, null, Drift.NotCarried)]
     [InlineData(null, null, 4, 4, Drift.None)]
     public void Drift_compares_the_stated_ends(int? low, int? high, int? citedLow, int? citedHigh, Drift drift) =>
         Assert.Equal(drift, ChainReader.Compare(new StatedRange(low, high), new StatedRange(citedLow, citedHigh)));
+
+    [Fact]
+    public void A_bound_left_out_is_told()
+    {
+        var chain = Of("dset-2025-08-dw-page.s2-2");
+        Assert.Contains(LinkChange.UpperBound, chain.Links[0].Changes);
+    }
+
+    [Fact]
+    public void What_a_page_cites_and_was_not_recorded_cannot_be_compared()
+    {
+        var chain = Of("dset-2025-08-dw-page.s7-2");
+        Assert.True(chain.CitesUnrecorded);
+        Assert.Equal(["dset-2025-08-dw-page", "dw-2025-08", "min-yen-chiang"], chain.Links.Select(l => l.Teller));
+    }
 
     [Fact]
     public void Every_chain_of_the_dossier_ends_at_an_origin_that_cites_nobody()

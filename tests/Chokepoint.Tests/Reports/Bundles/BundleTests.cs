@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text;
+using Chokepoint.Application;
 using Chokepoint.Application.Assessing;
+using Chokepoint.Diagnostics;
 using Chokepoint.Facts.Dossiers;
 using Chokepoint.Reports.Bundles;
 using Chokepoint.Reports.Json;
@@ -18,6 +20,8 @@ public sealed class BundleTests
     private static byte[] Written(Brief? brief = null) => BundleWriter.Write(brief ?? Answer(), new BundleQuestion(null, Fields));
 
     private static IReadOnlyList<string> Codes(byte[] bytes) => [.. BundleReader.Read(new MemoryStream(bytes), "x.zip").Problems.Select(p => p.Code)];
+
+    private static Checked<Brief> Good(Brief brief) => Checked<Brief>.From(brief, new Problems());
 
     private static byte[] Changed(Action<ZipArchive> change)
     {
@@ -48,9 +52,9 @@ public sealed class BundleTests
         var own = DossierLoader.Of(bundle.Facts, bundle.Overlays).Value!;
         var again = Answer(own);
         Assert.Equal(bundle.Answer, BriefJson.Write(again));
-        var replay = Replay.Of(bundle, again, Answer());
+        var replay = Replay.Of(bundle, again, Good(Answer()));
         Assert.True(replay.IsSame);
-        Assert.Empty(replay.FactsAtHand!);
+        Assert.Empty(replay.AtHand.Differences!);
     }
 
     [Fact]
@@ -59,8 +63,8 @@ public sealed class BundleTests
     [Fact]
     public void A_replay_with_other_facts_says_what_differs()
     {
-        var less = DossierLoader.Without(Project.Dossier, ["theinformation-2025-08-11.suspend"], Chokepoint.Diagnostics.Place.Of("test")).Value!;
-        var replay = Replay.Of(BundleReader.Read(new MemoryStream(Written()), "x.zip").Value!, Answer(less), null);
+        var less = DossierLoader.Without(Project.Dossier, ["theinformation-2025-08-11.suspend"], Place.Of("test")).Value!;
+        var replay = Replay.Of(BundleReader.Read(new MemoryStream(Written()), "x.zip").Value!, Answer(less), Good(Answer(less)));
         Assert.False(replay.IsSame);
         Assert.Contains(replay.OwnFacts, d => d is { At: "sides.cn.state", Then: "\"contested\"", Now: "\"settled\"" });
     }
@@ -95,6 +99,10 @@ public sealed class BundleTests
     [InlineData("chokepoint-evidence", "something-else", "bundle.kind")]
     [InlineData("{", "[", "bundle.manifest")]
     [InlineData("\"program\"", "\"programme\"", "bundle.manifest")]
+    [InlineData("\"overlays\": []", "\"overlays\": null", "bundle.manifest")]
+    [InlineData("\"overlays\": []", "\"overlays\": [null]", "bundle.manifest")]
+    [InlineData("\"without\": []", "\"without\": [null]", "bundle.manifest")]
+    [InlineData("\"key\": \"chip\"", "\"key\": null", "bundle.manifest")]
     [InlineData("\"on\": \"2025-08-15\"", "\"on\": null", "bundle.no-day")]
     public void A_manifest_that_cannot_be_read_is_refused_by_name(string from, string to, string code) => Assert.Equal([code], Codes(Changed(zip =>
     {
@@ -102,6 +110,56 @@ public sealed class BundleTests
         var at = manifest.IndexOf(from, StringComparison.Ordinal);
         Put(zip, "manifest.json", manifest[..at] + to + manifest[(at + from.Length)..]);
     })));
+
+    [Theory]
+    [InlineData("hello")]
+    [InlineData("")]
+    [InlineData("{}")]
+    public void An_answer_put_in_place_of_the_one_written_is_refused_or_told(string answer)
+    {
+        var bytes = Changed(zip =>
+        {
+            Put(zip, "answer.json", answer);
+            var manifest = Get(zip, "manifest.json");
+            var old = BundleWriter.Fingerprint(Encoding.UTF8.GetBytes(BriefJson.Write(Answer())));
+            Put(zip, "manifest.json", manifest.Replace(old, BundleWriter.Fingerprint(Encoding.UTF8.GetBytes(answer)), StringComparison.Ordinal));
+        });
+        var read = BundleReader.Read(new MemoryStream(bytes), "x.zip");
+        if (answer == "{}")
+            Assert.False(Replay.Of(read.Value!, Answer(), Good(Answer())).IsSame);
+        else
+            Assert.Equal(["bundle.answer"], read.Problems.Select(p => p.Code));
+    }
+
+    [Fact]
+    public void A_page_put_in_place_of_the_one_written_is_told()
+    {
+        var bundle = BundleReader.Read(new MemoryStream(Written()), "x.zip").Value!;
+        var replay = Replay.Of(bundle with { Page = "Permitted. Buy at will." }, Answer(), Good(Answer()));
+        Assert.Equal("answer.txt", Assert.Single(replay.OwnFacts).At);
+    }
+
+    [Fact]
+    public void Another_version_of_the_program_alone_is_no_other_answer()
+    {
+        var bundle = BundleReader.Read(new MemoryStream(Written()), "x.zip").Value!;
+        var again = new Assess(Project.Dossier, new ProgramVersion("later")).Of(Ask.Deal(string.Join(';', Fields.Select(f => $"{f.Key}={f.Value}"))), Ask.On("2025-08-15", "2025-08-15"));
+        Assert.True(Replay.Of(bundle, again, Good(again)).IsSame);
+    }
+
+    [Theory]
+    [InlineData("[1,2]", "[2,1]", "#0")]
+    [InlineData("[\"a\",\"b\"]", "[\"b\",\"a\"]", "order")]
+    [InlineData("[\"a\",\"a\"]", "[\"a\"]", "a #2")]
+    [InlineData("{\"x\":1}", "{\"x\":1,\"y\":null}", "y")]
+    [InlineData("{\"f\":[{\"claim\":\"c\",\"v\":1}]}", "{\"f\":[{\"claim\":\"n\"},{\"claim\":\"c\",\"v\":2}]}", "f[c].v")]
+    [InlineData("1", "2", "the whole answer")]
+    public void A_difference_is_told_at_its_place(string then, string now, string at) =>
+        Assert.Contains(AnswerDifferences.Of(then, now), d => d.At.Contains(at, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_question_of_before_the_first_day_of_a_ZIP_has_a_bundle() =>
+        Assert.NotEmpty(Written(new Assess(Project.Dossier, Project.Program).Of(Ask.Deal("chip=nvidia-h20-96gb; buyer=tencent"), Ask.On("1975-01-01", "1975-01-01"))));
 
     [Fact]
     public void What_is_no_bundle_is_refused()

@@ -71,9 +71,25 @@ public sealed partial class StixTests
     [Fact]
     public void A_note_is_over_its_report_and_a_contradiction_is_a_disagreeing_opinion()
     {
-        var objects = Exported("told to").GetProperty("objects").EnumerateArray().ToArray();
+        var objects = Exported("told").GetProperty("objects").EnumerateArray().ToArray();
         Assert.All(objects.Where(o => o.GetProperty("type").GetString() == "note"), n => Assert.StartsWith("report--", n.GetProperty("object_refs")[0].GetString(), StringComparison.Ordinal));
         Assert.Contains(objects, o => o.GetProperty("type").GetString() == "opinion" && o.GetProperty("opinion").GetString() == "disagree" && o.GetProperty("explanation").GetString()!.StartsWith("theinformation-2025-08-11.suspend contradicts reuters-2025-08-12.summons", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_object_is_created_once_and_modified_when_it_changes()
+    {
+        var (one, other) = (ById("2025-08-15", "summons"), ById("2025-09-18", null));
+        foreach (var (id, item) in one)
+        {
+            var later = other[id];
+            Assert.Equal(item.GetProperty("created").GetString(), later.GetProperty("created").GetString());
+            if (item.GetRawText() != later.GetRawText())
+                Assert.NotEqual(item.GetProperty("modified").GetString(), later.GetProperty("modified").GetString());
+        }
+
+        static Dictionary<string, JsonElement> ById(string known, string? query) =>
+            JsonDocument.Parse(StixBundle.Write(new ReadLedger(Project.Dossier, Ask.Day(known), Project.Program).Claims(ClaimTopic.Claims, query))).RootElement.GetProperty("objects").EnumerateArray().ToDictionary(o => o.GetProperty("id").GetString()!, StringComparer.Ordinal);
     }
 
     [Fact]
