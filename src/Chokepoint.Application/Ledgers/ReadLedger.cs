@@ -5,6 +5,7 @@ using Chokepoint.Facts.Dossiers;
 using Chokepoint.Facts.Reports;
 using Chokepoint.Facts.Time;
 using Chokepoint.Ledger.Books;
+using Chokepoint.Ledger.Search;
 using Chokepoint.Ledger.Witnesses;
 using Chokepoint.Rules.Questions;
 
@@ -25,7 +26,7 @@ public sealed class ReadLedger
     public ClaimList Claims(ClaimTopic topic, string? query, ClaimKind? kind = null)
     {
         var found = _book.Find(query).Where(c => kind is null || c.Kind == kind).Where(c => Is(topic, c)).Select(Of);
-        return new ClaimList(topic, query, _known, [.. topic == ClaimTopic.Drift ? found.Where(c => c.Chain.IsFlagged) : found], _dossier, _program);
+        return new ClaimList(topic, query, _known, [.. found], _dossier, _program);
     }
 
     /// <summary>One claim, by its id or by the end of it that only it has.</summary>
@@ -44,10 +45,10 @@ public sealed class ReadLedger
     /// <summary>The conflicts, at least two sides of which were known, that hold every word of a query, in their question or in a claim of theirs.</summary>
     public ConflictList Conflicts(string? query)
     {
-        var found = Holding(query);
+        var (found, words) = (Holding(query), new SearchQuery(query ?? ""));
         var conflicts = _dossier.Conflicts.Values
             .Where(_book.IsKnown)
-            .Where(c => found is null || c.Claims.Any(found) || Holds(query!, c.Id, c.Question, c.Note, Word<ConflictKind>.Of(c.Kind)))
+            .Where(c => found is null || c.Claims.Any(found) || words.IsHeldBy(c.Id, c.Question, c.Note, Word<ConflictKind>.Of(c.Kind)))
             .OrderBy(c => c.Kind).ThenBy(c => c.Id, StringComparer.Ordinal)
             .Select(c => new LedgerConflict(c, [.. c.Sides.Select(Side)], Known(c.Outcomes), c.Claims.Concat(c.Outcomes).All(claim => _book.IsOut(_dossier.Claims[claim]) != Answer.No)));
         return new ConflictList(query, _known, [.. conflicts], _dossier, _program);
@@ -56,10 +57,10 @@ public sealed class ReadLedger
     /// <summary>The acts that hold every word of a query, in their title or in a claim that tells of them.</summary>
     public ActList Acts(string? query, bool byReport)
     {
-        var found = Holding(query);
+        var (found, words) = (Holding(query), new SearchQuery(query ?? ""));
         var acts = _dossier.Acts.Values
             .Where(a => _dossier.MayBeKnown(a, _known))
-            .Where(a => found is null || a.Claims.Any(found) || Holds(query!, a.Id, a.Title, Word<ActForm>.Of(a.Form), string.Join(' ', a.Authorities.Select(_book.NameOf))))
+            .Where(a => found is null || a.Claims.Any(found) || words.IsHeldBy(a.Id, a.Title, Word<ActForm>.Of(a.Form), string.Join(' ', a.Authorities.Select(_book.NameOf))))
             .Select(a => (Act: a, Claims: Telling(a)))
             .Where(a => !byReport || a.Claims.Any(c => c.Claim.SetsBounds))
             .OrderBy(a => _dossier.WhenKnown(a.Act).Min(k => k.Last) ?? DateOnly.MaxValue).ThenBy(a => a.Act.Id, StringComparer.Ordinal)
@@ -75,10 +76,13 @@ public sealed class ReadLedger
     /// <summary>The reports that hold every word of a query.</summary>
     public ReportList Reports(string? query)
     {
-        var retold = _book.Claims.SelectMany(c => c.Chain.Where(_dossier.Reports.ContainsKey).Select(r => (Cited: r, By: c.Report))).ToLookup(p => p.Cited, p => p.By, StringComparer.Ordinal);
-        var reports = _dossier.Reports.Values
+        var words = new SearchQuery(query ?? "");
+        var found = _dossier.Reports.Values
             .Where(r => r.Known.By(_known) != Answer.No)
-            .Where(r => string.IsNullOrWhiteSpace(query) || Holds(query, r.Id, _book.NameOf(r.Outlet), r.Title, r.Known.ToString()))
+            .Where(r => string.IsNullOrWhiteSpace(query) || words.IsHeldBy(r.Id, _book.NameOf(r.Outlet), r.Title))
+            .ToDictionary(r => r.Id, StringComparer.Ordinal);
+        var retold = _book.Claims.SelectMany(c => c.Chain.Where(found.ContainsKey).Select(r => (Cited: r, By: c.Report))).ToLookup(p => p.Cited, p => p.By, StringComparer.Ordinal);
+        var reports = found.Values
             .OrderBy(r => r.Known.Last).ThenBy(r => r.Id, StringComparer.Ordinal)
             .Select(r => new LedgerReport(r, r.Known.By(_known), [.. retold[r.Id].Distinct(StringComparer.Ordinal)]));
         return new ReportList(query, _known, [.. reports], _dossier, _program);
@@ -87,14 +91,15 @@ public sealed class ReadLedger
     /// <summary>The outlets, people and documents whose names hold every word of a query.</summary>
     public SourceList Sources(string? query)
     {
-        var publishes = _dossier.Reports.Values.Where(r => r.Known.By(_known) != Answer.No).ToLookup(r => r.Outlet, StringComparer.Ordinal);
-        var says = _book.Claims.SelectMany(c => c.Chain.Where(_dossier.Parties.ContainsKey).Select(t => (Teller: t, Claim: c))).ToLookup(p => p.Teller, p => p.Claim, StringComparer.Ordinal);
-        var sources = _dossier.Parties.Values
+        var words = new SearchQuery(query ?? "");
+        var parties = _dossier.Parties.Values.Where(p => string.IsNullOrWhiteSpace(query) || words.IsHeldBy([p.Id, p.Role, .. p.Names.Select(n => n.Text)])).ToDictionary(p => p.Id, StringComparer.Ordinal);
+        var publishes = _dossier.Reports.Values.Where(r => parties.ContainsKey(r.Outlet) && r.Known.By(_known) != Answer.No).ToLookup(r => r.Outlet, StringComparer.Ordinal);
+        var says = _book.Claims.SelectMany(c => c.Chain.Where(parties.ContainsKey).Select(t => (Teller: t, Claim: c))).ToLookup(p => p.Teller, p => p.Claim, StringComparer.Ordinal);
+        var sources = parties.Values
             .Where(p => publishes.Contains(p.Id) || says.Contains(p.Id))
-            .Where(p => query is null || Holds(query, [p.Id, p.Role, .. p.Names.Select(n => n.Text)]))
             .OrderBy(p => p.Kind).ThenBy(p => p.Id, StringComparer.Ordinal)
             .Select(p => new LedgerSource(p, [.. publishes[p.Id].OrderBy(r => r.Known.Last)], [.. says[p.Id].DistinctBy(c => c.Id).Select(Of)]));
-        var documents = _dossier.Sources.Values.Where(s => query is null || Holds(query, s.Id, s.Title, s.Kind, s.Date)).OrderBy(s => s.Id, StringComparer.Ordinal);
+        var documents = _dossier.Sources.Values.Where(s => string.IsNullOrWhiteSpace(query) || words.IsHeldBy(s.Id, s.Title, s.Kind, s.Date)).OrderBy(s => s.Id, StringComparer.Ordinal);
         return new SourceList(query, _known, [.. sources], [.. documents], _dossier, _program);
     }
 
@@ -105,12 +110,12 @@ public sealed class ReadLedger
         _dossier,
         _program);
 
-    private static bool Is(ClaimTopic topic, Claim claim) => topic switch
+    private bool Is(ClaimTopic topic, Claim claim) => topic switch
     {
         ClaimTopic.Claims => true,
         ClaimTopic.Bounds => claim.BoundsFromAbove,
         ClaimTopic.Motives => claim.Kind == ClaimKind.Motive,
-        ClaimTopic.Drift => claim.Chain.Any(c => c != claim.Report),
+        ClaimTopic.Drift => _book.Drifts(claim),
     };
 
     private Claim? FindClaim(string id, Place told, Problems problems)
@@ -151,6 +156,4 @@ public sealed class ReadLedger
     private LedgerClaim Of(Claim claim) => new(claim, _book);
 
     private Func<string, bool>? Holding(string? query) => string.IsNullOrWhiteSpace(query) ? null : _book.Holding(query);
-
-    private static bool Holds(string query, params IEnumerable<string?> texts) => ClaimBook.Holds(query, texts);
 }

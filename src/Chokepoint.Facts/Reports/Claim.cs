@@ -49,7 +49,16 @@ public sealed record Claim
     public bool BoundsFromAbove => Bound is not null || Range is { AtLeast: null, AtMost: not null };
 
     /// <summary>The strength that its words carry, over all readings.</summary>
-    public StatedRange Range => Readings.Aggregate(default(StatedRange), (hull, r) => hull.Hull(new StatedRange(r.AtLeast, r.AtMost)));
+    public StatedRange Range
+    {
+        get
+        {
+            var hull = default(StatedRange);
+            foreach (var reading in Readings)
+                hull = hull.Hull(new StatedRange(reading.AtLeast, reading.AtMost));
+            return hull;
+        }
+    }
 
     public DateOnly? ReviewBy { get; init; }
 

@@ -108,13 +108,8 @@ public sealed class ClaimBook
     public IEnumerable<Claim> RetellingsOf(string claim) => RelationsOf(Dossier.Claims[claim])
         .Select(r => Dossier.Claims[r.Claim]).Where(c => IsOut(c) != Answer.No && Dossier.CitedBy(c)?.Id == claim).DistinctBy(c => c.Id);
 
-    /// <summary>Do some texts together hold every word of a query, whatever its ending?</summary>
-    public static bool Holds(string query, IEnumerable<string?> texts)
-    {
-        var words = texts.OfType<string>().SelectMany(SearchWords.StemsOf).ToHashSet(StringComparer.Ordinal);
-        var wanted = SearchWords.StemsOf(query).ToArray();
-        return wanted.Length > 0 && wanted.All(words.Contains);
-    }
+    /// <summary>Is some citation on the way to the origin stronger than what it cites?</summary>
+    public bool Drifts(Claim claim) => ChainReader.IsFlagged(claim, this);
 
     /// <summary>The way from the page to the origin.</summary>
     public ClaimChain ChainOf(Claim claim) => ChainReader.Of(claim, this);

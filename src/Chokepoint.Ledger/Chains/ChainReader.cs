@@ -25,6 +25,21 @@ internal static class ChainReader
         return new ClaimChain(claim, links) { CitesUnrecorded = book.Dossier.CitedReport(claim) is not null && book.Dossier.CitedBy(claim) is null };
     }
 
+    /// <summary>Is some link stronger than what it cites? The same as of the whole chain, without writing it out.</summary>
+    public static bool IsFlagged(Claim claim, ClaimBook book)
+    {
+        var at = claim;
+        while (at is not null)
+        {
+            var cited = book.Dossier.CitedBy(at);
+            if ((cited?.Range ?? CitedReport(at, book)) is { } range && Compare(at.Range, range) is Drift.Sharpened or Drift.Strengthened or Drift.NotCarried)
+                return true;
+            at = cited;
+        }
+
+        return false;
+    }
+
     // A report cited without a claim that it matches: all that it says on the same products.
     private static StatedRange? CitedReport(Claim claim, ClaimBook book)
     {

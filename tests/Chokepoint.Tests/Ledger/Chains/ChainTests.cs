@@ -77,6 +77,13 @@ public sealed class ChainTests
         Assert.Equal(drift, ChainReader.Compare(new StatedRange(low, high), new StatedRange(citedLow, citedHigh)));
 
     [Fact]
+    public void The_short_way_to_a_flag_says_what_the_whole_chain_says()
+    {
+        var book = Asked.Book("2026-11-26");
+        Assert.All(book.Claims, c => Assert.Equal(book.ChainOf(c).IsFlagged, book.Drifts(c)));
+    }
+
+    [Fact]
     public void A_bound_left_out_is_told()
     {
         var chain = Of("dset-2025-08-dw-page.s2-2");
