@@ -51,6 +51,8 @@ internal static class Program
             ChipCommand.Build(),
             ChipsCommand.Build(),
             TimelineCommand.Build(),
+            EstimateCommand.Build(),
+            SubstituteCommand.Build(),
             LedgerCommand.Build(),
             PartyCommand.Build(),
             RulesCommand.Build(),

@@ -1,3 +1,4 @@
+using Chokepoint.Application.Performing;
 using Chokepoint.Facts.Deals;
 using Chokepoint.Facts.Dossiers;
 using Chokepoint.Facts.Time;
@@ -10,10 +11,8 @@ namespace Chokepoint.Application.Assessing;
 /// <summary>Answers the main question: a case in, a brief out.</summary>
 public sealed class Assess(Dossier dossier, ProgramVersion program)
 {
-    private static readonly Gap[] NotBuilt = [Gap.Substitutes, Gap.Supply];
-
     private readonly RuleBook _book = Books.Of(dossier);
 
     public Brief Of(Deal deal, TwoClocks clocks, string? question = null) =>
-        new(question, Judgement.Of(_book, deal, clocks), dossier, program, new ClaimBook(dossier, clocks.KnownAsOf), NotBuilt);
+        new(question, Judgement.Of(_book, deal, clocks), dossier, program, new ClaimBook(dossier, clocks.KnownAsOf), new DealReplacement(dossier, program).Of(deal, clocks));
 }

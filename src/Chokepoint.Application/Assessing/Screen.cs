@@ -12,5 +12,5 @@ public sealed class Screen(Dossier dossier, ProgramVersion program)
 {
     private readonly RuleBook _book = Books.Of(dossier);
 
-    public Brief Of(Deal deal, TwoClocks clocks) => new(null, Judgement.Of(_book, deal, clocks), dossier, program, new ClaimBook(dossier, clocks.KnownAsOf), []);
+    public Brief Of(Deal deal, TwoClocks clocks) => new(null, Judgement.Of(_book, deal, clocks), dossier, program, new ClaimBook(dossier, clocks.KnownAsOf), new DealSubstitutes(NotSubstituted.NotAsked, [], false));
 }

@@ -7,6 +7,8 @@ using Chokepoint.Facts.Jurisdictions;
 using Chokepoint.Facts.Parties;
 using Chokepoint.Facts.Reports;
 using Chokepoint.Facts.Time;
+using Chokepoint.Facts.Supplies;
+using Chokepoint.Facts.Workloads;
 
 namespace Chokepoint.Facts.Dossiers;
 
@@ -34,6 +36,20 @@ public sealed class Dossier
 
     /// <summary>Words of the press for acts of several kinds.</summary>
     public required IReadOnlyList<PressWord> PressWords { get; init; }
+
+    /// <summary>Language models by shape.</summary>
+    public required IReadOnlyDictionary<string, Llm> Llms { get; init; }
+
+    public required IReadOnlyDictionary<string, Workload> Workloads { get; init; }
+
+    /// <summary>Published measurements of language models on chips.</summary>
+    public required IReadOnlyList<Measurement> Measurements { get; init; }
+
+    /// <summary>Figures of supply, rival ones side by side.</summary>
+    public required IReadOnlyList<SupplyFigure> Supplies { get; init; }
+
+    /// <summary>The fitted constants of the performance model, by id.</summary>
+    public required IReadOnlyDictionary<string, Calibration> Calibrations { get; init; }
 
     public required IReadOnlyDictionary<string, Source> Sources { get; init; }
 
@@ -102,6 +118,11 @@ public sealed class Dossier
             Claims = claims.ToDictionary(c => c.Id, StringComparer.Ordinal),
             Conflicts = conflicts.ToDictionary(c => c.Id, StringComparer.Ordinal),
             PressWords = [.. words],
+            Llms = Llms,
+            Workloads = Workloads,
+            Measurements = Measurements,
+            Supplies = Supplies,
+            Calibrations = Calibrations,
             Sources = Sources,
             Chips = Chips,
             Parties = Parties,

@@ -1,6 +1,7 @@
 using Chokepoint.Diagnostics;
 using Chokepoint.Facts.Acts;
 using Chokepoint.Facts.Reports;
+using Chokepoint.Facts.Workloads;
 
 namespace Chokepoint.Facts.Dossiers;
 
@@ -87,12 +88,32 @@ public static class DossierLoader
             Claims = claims,
             Conflicts = Over(layers, l => l.Conflicts),
             PressWords = [.. layers.SelectMany(l => l.PressWords)],
+            Llms = Over(layers, l => l.Llms),
+            Workloads = Over(layers, l => l.Workloads),
+            Measurements = Measured(layers, problems),
+            Supplies = [.. layers.SelectMany(l => l.Supplies).Select(s => s.Value)],
+            Calibrations = Over(layers, l => l.Calibrations),
             Sources = Over(layers, l => l.Sources),
             Chips = Over(layers, l => l.Chips),
             Parties = Over(layers, l => l.Parties),
             Authorisations = Over(layers, l => l.Authorisations),
             Provisions = provisions,
         };
+    }
+
+    private static List<Measurement> Measured(Layer[] layers, Problems problems)
+    {
+        var places = new Dictionary<string, Place>(StringComparer.Ordinal);
+        var all = new List<Measurement>();
+        foreach (var row in layers.SelectMany(l => l.Measurements))
+        {
+            if (places.TryAdd(row.Value.Id, row.Place))
+                all.Add(row.Value);
+            else
+                problems.Add("id.twice", row.Place, $"The measurement '{row.Value.Id}' is also in {places[row.Value.Id]}", "Give one of them another id, or delete it.");
+        }
+
+        return all;
     }
 
     private static Dictionary<string, T> Over<T>(Layer[] layers, Func<Layer, Dictionary<string, Placed<T>>> subject)
@@ -116,6 +137,12 @@ public static class DossierLoader
             places.Note("chip", layer.Chips);
             places.Note("party", layer.Parties);
             places.Note("report", layer.Reports);
+            foreach (var row in layer.Measurements)
+                places.Note("measurements", row.Value.Source, row.Place);
+            foreach (var figure in layer.Supplies)
+                places.Note("supply", figure.Value.Source, figure.Place);
+            places.Note("llm", layer.Llms);
+            places.Note("workload", layer.Workloads);
             places.Note("conflict", layer.Conflicts);
             places.Note("jurisdiction", layer.Jurisdictions);
             places.Note("authorisation", layer.Authorisations);

@@ -12,6 +12,8 @@ internal sealed class FilePlaces
 
     public Place Of(string subject, string id) => _places[$"{subject}/{id}"];
 
+    public void Note(string subject, string id, Place place) => _places[$"{subject}/{id}"] = place;
+
     public void Note<T>(string subject, Dictionary<string, Placed<T>> all)
     {
         foreach (var (id, item) in all)

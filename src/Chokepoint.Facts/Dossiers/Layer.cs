@@ -6,6 +6,8 @@ using Chokepoint.Facts.Evidence;
 using Chokepoint.Facts.Jurisdictions;
 using Chokepoint.Facts.Parties;
 using Chokepoint.Facts.Reports;
+using Chokepoint.Facts.Supplies;
+using Chokepoint.Facts.Workloads;
 using Chokepoint.Facts.Yaml;
 
 namespace Chokepoint.Facts.Dossiers;
@@ -34,6 +36,16 @@ internal sealed class Layer
     public Dictionary<string, Placed<Conflict>> Conflicts { get; } = new(StringComparer.Ordinal);
 
     public List<PressWord> PressWords { get; } = [];
+
+    public Dictionary<string, Placed<Llm>> Llms { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Placed<Workload>> Workloads { get; } = new(StringComparer.Ordinal);
+
+    public List<Placed<Measurement>> Measurements { get; } = [];
+
+    public List<Placed<SupplyFigure>> Supplies { get; } = [];
+
+    public Dictionary<string, Placed<Calibration>> Calibrations { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Placed<Source>> Sources { get; } = new(StringComparer.Ordinal);
 
@@ -86,6 +98,18 @@ internal sealed class Layer
             case "lexicons":
                 var words = ReadLexicon(map);
                 return () => PressWords.AddRange(words);
+            case "llms":
+                return Keep(Llms, WorkloadReader.ReadLlm(map, _overlay), l => l.Id);
+            case "workloads":
+                return Keep(Workloads, WorkloadReader.ReadWorkload(map, _overlay), w => w.Id);
+            case "series":
+                var figures = SupplyReader.Read(map);
+                return () => Supplies.AddRange(figures.Select(f => new Placed<SupplyFigure>(f, root.Place)));
+            case "calibration":
+                return Keep(Calibrations, CalibrationReader.Read(map), c => c.Id);
+            case "measurements":
+                var rows = WorkloadReader.ReadMeasurements(map);
+                return () => Measurements.AddRange(rows.Select(r => new Placed<Measurement>(r, root.Place)));
             case "sources":
                 return Keep(Sources, ReadSource(map), s => s.Id);
             case "chips":
@@ -95,7 +119,7 @@ internal sealed class Layer
             case "authorisations":
                 return Keep(Authorisations, AuthorisationReader.Read(map, _overlay), a => a.Id);
             case var other:
-                map.Problems.Add("dossier.folder", root.Place, $"'{other}' is no folder of the dossier", "Use jurisdictions, acts, reports, conflicts, lexicons, sources, chips, parties or authorisations.");
+                map.Problems.Add("dossier.folder", root.Place, $"'{other}' is no folder of the dossier", "Use jurisdictions, acts, reports, conflicts, lexicons, llms, workloads, measurements, calibration, series, sources, chips, parties or authorisations.");
                 return null;
         }
 

@@ -51,6 +51,7 @@ internal sealed class References
         }
 
         check.Conflicts();
+        check.Workloads();
         ReportReferences.Check(dossier, problems);
         check.Jurisdictions();
         ConditionReferences.Check(dossier, places, problems);
@@ -156,6 +157,31 @@ internal sealed class References
                 _problems.Add("claim.no-act", claim.Place, $"No act names the claim '{claim.Id}' and it is related to no other, so it would appear nowhere", "Add it to `claims` of the act that it tells of, or say by `relations` which claim it retells.");
             if (claim.Products is { } products)
                 OfProducts(claim.Place, products);
+        }
+    }
+
+    private void Workloads()
+    {
+        foreach (var llm in _dossier.Llms.Values)
+            All(_places.Of("llm", llm.Id), llm.Sources, _sources, "source");
+        foreach (var workload in _dossier.Workloads.Values)
+        {
+            All(_places.Of("workload", workload.Id), [workload.Llm], _dossier.Llms.Keys, "language model");
+            All(_places.Of("workload", workload.Id), workload.Sources, _sources, "source");
+        }
+
+        foreach (var figure in _dossier.Supplies)
+        {
+            All(_places.Of("supply", figure.Source), [figure.Source], _sources, "source");
+            All(_places.Of("supply", figure.Source), figure.Families, _families, "chip family");
+        }
+
+        foreach (var rows in _dossier.Measurements.GroupBy(m => m.Source, StringComparer.Ordinal))
+        {
+            var place = _places.Of("measurements", rows.Key);
+            All(place, [rows.Key], _sources, "source");
+            All(place, rows.Select(r => r.Chip).Distinct(), _dossier.Chips.Keys, "chip");
+            All(place, rows.Select(r => r.Llm).Distinct(), _dossier.Llms.Keys, "language model");
         }
     }
 

@@ -36,14 +36,7 @@ public static class BriefHtml
         Svg.BriefPictures.Write(html, brief);
         Missing(html, brief.Judgement);
         Fragile(html, brief.Judgement);
-        if (brief.Gaps.Count > 0)
-        {
-            html.Append("<section>\n<h2>Not in this brief</h2>\n<ul>\n");
-            foreach (var gap in brief.Gaps)
-                html.Append("<li><b>").Append(E(gap.ToString())).Append("</b>: ").Append(E(Say.Why(gap))).Append(".</li>\n");
-            html.Append("</ul>\n</section>\n");
-        }
-
+        Substitutes(html, brief.Substitutes);
         html.Append("<footer>chokepoint ").Append(E(brief.Program.Text)).Append("; dossier ").Append(E(brief.Dossier.Version.Hash));
         if (brief.Dossier.Version.Overlays.Count > 0)
             html.Append("; with overlay ").Append(E(string.Join(", ", brief.Dossier.Version.Overlays)));
@@ -68,6 +61,16 @@ public static class BriefHtml
         if (side.WorstPossible > side.Outcome)
             html.Append("; possibly ").Append(E(Say.Of(side.WorstPossible)));
         html.Append("</p>\n</div>\n");
+    }
+
+    private static void Substitutes(StringBuilder html, DealSubstitutes substitutes)
+    {
+        if (substitutes.WhyNot == NotSubstituted.NotAsked)
+            return;
+        html.Append("<section>\n<h2>Substitutes and supply</h2>\n");
+        var page = new PageWriter(TextPage.Usual);
+        SubstitutesText.Write(page, substitutes);
+        html.Append("<pre>").Append(E(string.Join('\n', page.Page.Plain().Split('\n').Skip(1))).Replace("&#xA;", "\n", StringComparison.Ordinal)).Append("</pre>\n</section>\n");
     }
 
     private static void Understood(StringBuilder html, Brief brief)

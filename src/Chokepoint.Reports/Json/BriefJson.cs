@@ -6,6 +6,7 @@ using Chokepoint.Facts.Dossiers;
 using Chokepoint.Facts.Evidence;
 using Chokepoint.Facts.Parties;
 using Chokepoint.Facts.Quantities;
+using Chokepoint.Facts.Supplies;
 using Chokepoint.Reports.Words;
 using Chokepoint.Rules.Deals;
 using Chokepoint.Rules.Metrics;
@@ -46,8 +47,7 @@ public static class BriefJson
             });
         });
         json.Array("parties", verdict.Question.Deal.Parties.Values.Distinct(), party => Party(json, party, verdict.Question.Deal));
-        Gap(json, Application.Assessing.Gap.Substitutes, brief);
-        Gap(json, Application.Assessing.Gap.Supply, brief);
+        Substitutes(json, brief.Substitutes);
         json.Array("unknowns", brief.Judgement.Missing.Where(m => m.Input.Source != InputSource.NotTold), missing =>
         {
             json.WriteString("unknown", missing.Input.Name);
@@ -251,11 +251,31 @@ public static class BriefJson
         json.Array("listings", party.Listings, listing => PartyJson.OfListing(json, listing));
     }
 
-    private static void Gap(Utf8JsonWriter json, Gap part, Brief brief)
+    // Supply stands with each substitute, since each candidate has its own.
+    private static void Substitutes(Utf8JsonWriter json, DealSubstitutes substitutes)
     {
-        if (brief.Gaps.Contains(part))
-            json.Object(Word<Gap>.Of(part), () => json.WriteString("notBuilt", Words.Say.Why(part)));
-        else
-            json.WriteNull(Word<Gap>.Of(part));
+        json.Object("substitutes", () =>
+        {
+            json.Text("notAnswered", substitutes.WhyNot is { } why ? Word<NotSubstituted>.Of(why) : null);
+            json.WriteBoolean("assumed", substitutes.IsAssumed);
+            json.Array("workloads", substitutes.Replacements, replacement =>
+            {
+                json.WriteString("workload", replacement.Workload.Id);
+                json.Object("replaced", () => Performing.PerformanceJson.Of(json, replacement.Replaced, replacement.Workload));
+                json.Array("candidates", replacement.Substitutes, one => Performing.PerformanceJson.Of(json, one, replacement.Workload));
+            });
+        });
+        json.Array("supply", substitutes.Replacements.SelectMany(r => r.Substitutes).SelectMany(s => s.Supply).DistinctBy(f => f.Id), figure =>
+        {
+            json.WriteString("figure", figure.Id);
+            json.Texts("families", figure.Families);
+            json.WriteString("kind", Word<SupplyKind>.Of(figure.Kind));
+            json.WriteString("period", figure.Period);
+            json.WriteNumber("low", figure.Range.Low);
+            json.WriteNumber("high", figure.Range.High);
+            json.Day("known", figure.Known);
+            json.WriteString("source", figure.Source);
+            json.WriteString("evidence", figure.Evidence.ToString());
+        });
     }
 }

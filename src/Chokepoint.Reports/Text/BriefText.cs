@@ -32,13 +32,7 @@ public static class BriefText
             Alternative(page, brief, early);
         MissingText.Write(page, brief.Judgement);
         FragileText.Write(page, brief.Judgement.Fragile, brief.Judgement.Margins);
-        if (brief.Gaps.Count > 0)
-        {
-            page.Heading("NOT IN THIS BRIEF");
-            foreach (var gap in brief.Gaps)
-                page.Line($"{Say.Why(gap)}.", 2, 2, lead: $"{gap}: ");
-        }
-
+        SubstitutesText.Write(page, brief.Substitutes);
         Versions(page, brief.Dossier, brief.Program);
         return page.Page;
     }

@@ -88,10 +88,14 @@ internal static class Say
         InputSource.NotPublic => "not public",
     };
 
-    public static string Why(Gap gap) => gap switch
+    /// <summary>Why a brief does not say what could replace the chips.</summary>
+    public static string Of(NotSubstituted why) => why switch
     {
-        Gap.Substitutes => "the performance model is not built yet: how many other chips would do this work is not answered",
-        Gap.Supply => "the supply data are not in the dossier yet: whether another chip could be delivered is not answered",
+        NotSubstituted.NotAsked => "only the verdict was asked for",
+        NotSubstituted.NoChipOrUnits => "the deal names no chip of the dossier, or not how many",
+        NotSubstituted.NoWorkload => "the deal names no use with a workload, or a workload that the dossier does not hold",
+        NotSubstituted.NoCandidate => "no measured chip of a vendor at home in the country of destination was out by the day",
+        NotSubstituted.NoCalibration => "the dossier holds no measurements or constants to go by",
     };
 
     public static string Match(Answer answer) => answer switch

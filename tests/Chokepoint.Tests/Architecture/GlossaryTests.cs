@@ -16,7 +16,7 @@ public sealed partial class GlossaryTests
             .Where(c => c.Length == 2 && Set().IsMatch(c[0]))
             .ToDictionary(c => c[0].Trim('`'), c => string.Join(" ", Ticked().Matches(c[1]).Select(m => m.Groups[1].Value)), StringComparer.Ordinal);
         var wrong = new List<string>();
-        foreach (var set in new[] { typeof(Answer).Assembly, typeof(Chokepoint.Rules.Verdicts.Verdict).Assembly, typeof(Chokepoint.Ledger.Books.ClaimBook).Assembly }.SelectMany(a => a.GetExportedTypes()).Where(t => t.IsEnum && t.Name is not ("EvidenceKind")))
+        foreach (var set in new[] { typeof(Answer).Assembly, typeof(Chokepoint.Rules.Verdicts.Verdict).Assembly, typeof(Chokepoint.Ledger.Books.ClaimBook).Assembly, typeof(Chokepoint.Performance.Estimates.Estimator).Assembly }.SelectMany(a => a.GetExportedTypes()).Where(t => t.IsEnum && t.Name is not ("EvidenceKind")))
         {
             var words = string.Join(" ", (IReadOnlyList<string>)typeof(Word<>).MakeGenericType(set).GetProperty("All", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!);
             if (!glossary.TryGetValue(set.Name, out var told))

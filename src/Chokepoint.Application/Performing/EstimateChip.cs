@@ -1,0 +1,13 @@
+using Chokepoint.Facts.Chips;
+using Chokepoint.Facts.Dossiers;
+using Chokepoint.Facts.Workloads;
+using Chokepoint.Performance.Estimates;
+
+namespace Chokepoint.Application.Performing;
+
+/// <summary>Answers what a chip gets out of workloads.</summary>
+public sealed class EstimateChip(Dossier dossier, Estimator estimator, ProgramVersion program)
+{
+    public EstimateList Of(Chip chip, IReadOnlyList<Workload> workloads, IReadOnlyList<Maturity> maturities) => new(
+        chip, [.. workloads.SelectMany(w => maturities.Select(m => estimator.Of(chip, w, m)))], dossier, program);
+}

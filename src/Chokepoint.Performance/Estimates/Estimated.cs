@@ -1,0 +1,4 @@
+namespace Chokepoint.Performance.Estimates;
+
+/// <summary>An estimate, or why there is none: one of the two is null.</summary>
+public sealed record Estimated(Estimate? Estimate, Refusal? Refusal);
