@@ -58,6 +58,16 @@ public sealed class ByWord<TKey, TValue>
         return copy;
     }
 
+    /// <summary>The same values without one.</summary>
+    public ByWord<TKey, TValue> Without(TKey key)
+    {
+        var copy = new ByWord<TKey, TValue>();
+        _values.AsSpan().CopyTo(copy._values);
+        _given.AsSpan().CopyTo(copy._given);
+        (copy._values[Word<TKey>.IndexOf(key)], copy._given[Word<TKey>.IndexOf(key)]) = (default, false);
+        return copy;
+    }
+
     /// <summary>The same values, and others for members that have none; null when a function gives none either.</summary>
     public ByWord<TKey, TValue> Filled(Func<TKey, TValue?> missing)
     {

@@ -9,6 +9,10 @@ public readonly record struct CounterRandom(ulong Seed, ulong Stream)
     /// <summary>A whole number from 0 to below a limit.</summary>
     public int Below(int limit, ulong place) => (int)(Uniform(place) * limit);
 
+    /// <summary>A number of the standard normal distribution (Box and Muller 1958).</summary>
+    public double Normal(ulong place) =>
+        Math.Sqrt(-2 * Math.Log(1 - Uniform(2 * place))) * Math.Cos(2 * Math.PI * Uniform((2 * place) + 1));
+
     // Three rounds of the finaliser of SplitMix64, one for each part of the key (Steele, Lea, Flood 2014).
     private ulong Bits(ulong place) => Mix(Mix(Mix(Seed + 0x9E3779B97F4A7C15) ^ Stream) ^ place);
 

@@ -14,5 +14,5 @@ public sealed class Assess(Dossier dossier, ProgramVersion program)
     private readonly RuleBook _book = Books.Of(dossier);
 
     public Brief Of(Deal deal, TwoClocks clocks, string? question = null) =>
-        new(question, Judgement.Of(_book, deal, clocks), dossier, program, new ClaimBook(dossier, clocks.KnownAsOf), new DealReplacement(dossier, program).Of(deal, clocks));
+        new(question, Judgement.Of(_book, deal, clocks), dossier, program, new ClaimBook(dossier, clocks.KnownAsOf), new DealReplacement(_book, program).Of(deal, clocks));
 }

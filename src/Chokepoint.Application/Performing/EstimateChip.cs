@@ -9,5 +9,5 @@ namespace Chokepoint.Application.Performing;
 public sealed class EstimateChip(Dossier dossier, Estimator estimator, ProgramVersion program)
 {
     public EstimateList Of(Chip chip, IReadOnlyList<Workload> workloads, IReadOnlyList<Maturity> maturities) => new(
-        chip, [.. workloads.SelectMany(w => maturities.Select(m => estimator.Of(chip, w, m)))], dossier, program);
+        chip, [.. workloads.SelectMany(w => estimator.Of(chip, w, maturities))], dossier, program);
 }

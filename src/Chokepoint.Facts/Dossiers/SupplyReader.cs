@@ -21,8 +21,11 @@ internal static class SupplyReader
 
     private static SupplyFigure ReadRow(MapReader map, string id, IReadOnlyList<string> families, SupplyKind kind)
     {
+        var period = map.NeedText("period");
+        if (Period.Parse(period) is null)
+            map.Problems.Add("series.period", map.PlaceOf("period"), $"'{period}' is no period", $"Write {Period.Forms}.");
         var figure = new SupplyFigure(
-            id, families, kind, map.NeedText("period"), map.Amount("low"), map.Amount("mid"), map.Amount("high"), map.NeedDay("known"), map.NeedId("source"),
+            id, families, kind, period, Period.Parse(period) ?? default, map.Amount("low"), map.Amount("mid"), map.Amount("high"), map.NeedDay("known"), map.NeedId("source"),
             map.Need("evidence") is null ? new EvidenceClass(EvidenceKind.Unverified) : map.Evidence("evidence") ?? new EvidenceClass(EvidenceKind.Unverified),
             map.Text("note"));
         if ((figure.Low ?? figure.Middle ?? figure.High) is null)

@@ -10,25 +10,29 @@ internal static class Fitter
     private const int Passes = 4;
     private const double FirstStep = 1.25;
     private const double Smallest = 1e-4;
-    private const double Ceiling = 0.95;
+    private const double Pull = 0.004;
+    private static readonly double Unit = Math.Log(1.5);
     private const ulong Seed = 20261126;
 
-    public static Constants Fit(IReadOnlyList<Point> points, Spread spread, CancellationToken cancel)
+    public static Constants Fit(IReadOnlyList<Point> points, CancellationToken cancel)
     {
         var folds = Groups(points, Folds, Seed);
         var values = Constants.Start.Values.ToArray();
-        var best = Loss(points, folds, Constants.Of(values), spread);
         var step = FirstStep;
         for (var pass = 0; pass < Passes; pass++, step = Math.Pow(step, 0.7))
         {
+            // Layouts are chosen anew for each pass and held within it.
+            var layouts = points.Select(p => p.LayoutWith(Constants.Of(values))).ToArray();
+            var best = Loss(points, layouts, folds, Constants.Of(values));
             for (var i = 0; i < values.Length; i++)
             {
                 foreach (var factor in new[] { step, 1 / step })
                 {
                     cancel.ThrowIfCancellationRequested();
                     var old = values[i];
-                    values[i] = old * factor;
-                    var loss = (Constants.IsShare(i) && values[i] > Ceiling) || (Constants.IsGain(i) && values[i] < Constants.LeastGain) ? double.MaxValue : Loss(points, folds, Constants.Of(values), spread);
+                    var (least, most) = Constants.Bounds(i);
+                    values[i] = Math.Clamp(old * factor, least, most);
+                    var loss = Constants.IsFitted(i) && values[i] != old ? Loss(points, layouts, folds, Constants.Of(values)) : double.MaxValue;
                     if (loss < best - Smallest)
                         best = loss;
                     else
@@ -37,7 +41,16 @@ internal static class Fitter
             }
         }
 
-        return Constants.Of(values);
+        return Widened(points, folds, Constants.Of(values));
+    }
+
+    // The deviations foretold from kin are set beforehand; how wide they are as a whole is learnt from what was left out. The
+    // constants were chosen on the same parts, so a little more than four of five have to lie inside here.
+    private static Constants Widened(IReadOnlyList<Point> points, IReadOnlyList<IReadOnlyList<int>> folds, Constants constants)
+    {
+        const double inside = 0.85;
+        var errors = Foretell(points, folds, _ => constants);
+        return constants.WithWidth(Quantiles.Of([.. errors.Select(e => Math.Abs(e.Error) / (Score.Width80 * e.Deviation))], inside));
     }
 
     /// <summary>Whole sweeps dealt into parts.</summary>
@@ -51,30 +64,42 @@ internal static class Fitter
     }
 
     /// <summary>The logarithm of predicted over measured, each point foretold from the other parts, and the deviation that was foretold with it.</summary>
-    public static (double Error, double Deviation)[] Foretell(IReadOnlyList<Point> points, IReadOnlyList<IReadOnlyList<int>> parts, Func<IReadOnlyList<Point>, Constants> constants, Spread spread)
+    public static (double Error, double Deviation)[] Foretell(IReadOnlyList<Point> points, IReadOnlyList<IReadOnlyList<int>> parts, Func<IReadOnlyList<Point>, Constants> constants)
     {
         var errors = new (double, double)[points.Count];
         foreach (var part in parts.Where(p => p.Count > 0))
         {
             var left = part.ToHashSet();
-            var others = points.Where((_, i) => !left.Contains(i)).ToArray();
-            var fitted = constants(others);
-            var posterior = new Posterior(others, [.. others.Select(p => p.LogRest(fitted))], spread);
+            var fitted = constants([.. points.Where((_, i) => !left.Contains(i))]);
+            Foretell(points, [.. points.Select(p => p.LogRest(fitted))], part, errors);
             foreach (var i in part)
-            {
-                var (mean, variance) = posterior.Of(points[i].Kin);
-                errors[i] = (mean - points[i].LogRest(fitted), Math.Sqrt(variance));
-            }
+                errors[i].Item2 *= fitted.Width;
         }
 
         return errors;
     }
 
-    // Means are robust: one impossible figure must not rule a constant.
-    private static double Loss(IReadOnlyList<Point> points, IReadOnlyList<IReadOnlyList<int>> folds, Constants constants, Spread spread)
+    private static void Foretell(IReadOnlyList<Point> points, double[] rests, IReadOnlyList<int> part, (double Error, double Deviation)[] errors)
+    {
+        var left = part.ToHashSet();
+        var others = Enumerable.Range(0, points.Count).Where(i => !left.Contains(i)).ToArray();
+        var posterior = new Posterior([.. others.Select(i => points[i])], [.. others.Select(i => rests[i])]);
+        foreach (var i in part)
+        {
+            var (mean, variance) = posterior.Of(points[i].Kin);
+            errors[i] = (mean - rests[i], Math.Sqrt(variance));
+        }
+    }
+
+    // Means are robust: one impossible figure must not rule a constant; and what the measurements hardly tell stays near its start.
+    private static double Loss(IReadOnlyList<Point> points, Layout[] layouts, IReadOnlyList<IReadOnlyList<int>> folds, Constants constants)
     {
         const double most = 1.5;
-        var errors = Foretell(points, folds, _ => constants, spread);
-        return errors.Average(e => Math.Min(Math.Abs(e.Error), most)) + (0.3 * Quantiles.Median(errors.Select(e => Math.Abs(Math.Exp(e.Error) - 1))));
+        var rests = points.Select((p, i) => p.LogRest(constants, layouts[i])).ToArray();
+        var errors = new (double Error, double Deviation)[points.Count];
+        foreach (var part in folds.Where(f => f.Count > 0))
+            Foretell(points, rests, part, errors);
+        var pull = constants.Values.Select((v, i) => Math.Log(v / Constants.Start.Values[i]) / Unit).Sum(x => x * x);
+        return (Pull * pull) + errors.Average(e => Math.Min(Math.Abs(e.Error), most)) + (0.3 * Quantiles.Median(errors.Select(e => Math.Abs(Math.Exp(e.Error) - 1))));
     }
 }

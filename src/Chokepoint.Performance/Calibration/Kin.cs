@@ -25,37 +25,40 @@ internal sealed class Kin
             Key(phase), Key(maturity.ToString()), Key(phase + maturity), Key(group + job.Shape.HasExperts),
             Key(job.Chip.Vendor), Key(job.Chip.Vendor + group), Key(family), Key(family + group),
             Key(engine), engine.Length == 0 ? 0 : Key(engine + group), Key(sweep),
-            Key(job.Shape.Llm.Id), Key(group + Load(batch / chips)), Key(group + Size(chips)),
+            Key(job.Shape.Llm.Id), Key($"{group}load{Load(batch / chips)}"), Key($"{group}size{Size(chips)}"),
         ]);
     }
 
     /// <summary>The variance that two rates share, level by level.</summary>
-    public double Shared(Kin other, Spread spread)
+    public double Shared(Kin other)
     {
-        var sum = spread.Common;
+        var sum = Spread.Common;
         for (var i = 0; i < Levels; i++)
         {
             if (_keys[i] != 0 && _keys[i] == other._keys[i])
-                sum += spread.Of(i);
+                sum += Spread.Of(i);
         }
 
         return sum;
     }
 
     /// <summary>The variance of a rate of this kin around the physics, noise apart.</summary>
-    public static double Own(Spread spread)
+    public static double Own()
     {
-        var sum = spread.Common;
+        var sum = Spread.Common;
         for (var i = 0; i < Levels; i++)
-            sum += spread.Of(i);
+            sum += Spread.Of(i);
         return sum;
     }
 
+    /// <summary>What of chips and requests matters for kinship: rates of one class and job are alike.</summary>
+    public static (int Load, int Size) ClassOf(double chips, double batch) => (Load(batch / chips), Size(chips));
+
     // Requests a chip: few, where overhead rules; some; many.
-    private static string Load(double batch) => batch < 4 ? "few" : batch < 48 ? "some" : "many";
+    private static int Load(double batch) => batch < 4 ? 0 : batch < 48 ? 1 : 2;
 
     // An instance on one chip, within a server, or over several.
-    private static string Size(double chips) => chips <= 1 ? "chip" : chips <= 8 ? "server" : "servers";
+    private static int Size(double chips) => chips <= 1 ? 0 : chips <= 8 ? 1 : 2;
 
     // FNV-1a: equal words, equal keys, on every machine.
     private static int Key(string words)

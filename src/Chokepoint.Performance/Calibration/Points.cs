@@ -43,6 +43,8 @@ internal static class Points
         var batch = (double?)measurement.Concurrency ?? (double?)(measurement.BatchPerChip * measurement.Chips);
         var sweep = $"{measurement.Source} {measurement.ChipText} {measurement.Llm} {measurement.Software}";
         var kin = Kin.Of(job, (double?)measurement.Chips ?? 8, batch ?? 1e3, measurement.Maturity, measurement.Family, measurement.Engine, $"{measurement.Source} {measurement.Llm}");
-        return (new Point(measurement, job, (double?)measurement.Chips, batch, (double)rate * OutputShare(measurement), kin, sweep), null);
+        int? chips = measurement.Chips is { } stated ? Math.Max((int)Math.Round(stated), 1) : null;
+        var isApart = StatedLayout.IsApart(measurement.Layout);
+        return (new Point(measurement, job, chips, chips is { } n && !(isApart && job.Phase == Phase.Serving) ? StatedLayout.Of(measurement.Layout, n) : null, isApart, batch, (double)rate * OutputShare(measurement), kin, sweep), null);
     }
 }

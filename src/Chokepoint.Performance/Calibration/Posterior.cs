@@ -13,16 +13,14 @@ internal sealed class Posterior
     private const int Rounds = 3;
 
     private readonly IReadOnlyList<Kin> _kin;
-    private readonly Spread _spread;
     private readonly Cholesky<double> _factor;
     private readonly Vector<double> _weights;
 
-    public Posterior(IReadOnlyList<Point> points, IReadOnlyList<double> rests, Spread spread)
+    public Posterior(IReadOnlyList<Point> points, IReadOnlyList<double> rests)
     {
         _kin = [.. points.Select(p => p.Kin)];
-        _spread = spread;
-        var shared = Matrix<double>.Build.Dense(points.Count, points.Count, (i, j) => _kin[i].Shared(_kin[j], spread));
-        var noise = points.Select(p => spread.NoiseOf(p.Measurement.Confidence)).ToArray();
+        var shared = Matrix<double>.Build.Dense(points.Count, points.Count, (i, j) => _kin[i].Shared(_kin[j]));
+        var noise = points.Select(p => Spread.NoiseOf(p.Measurement.Confidence)).ToArray();
         var rest = Vector<double>.Build.DenseOfEnumerable(rests);
         var trust = Enumerable.Repeat(1.0, points.Count).ToArray();
         for (var round = 1; ; round++)
@@ -38,7 +36,7 @@ internal sealed class Posterior
             {
                 // What is left of a measurement after its kin's share is its weight times its noise.
                 var left = Math.Abs(_weights[i] * noise[i] / trust[i]);
-                trust[i] = Math.Min(1, Huber * Math.Sqrt(spread.Noise) / Math.Max(left, 1e-9));
+                trust[i] = Math.Min(1, Huber * Math.Sqrt(Spread.Noise) / Math.Max(left, 1e-9));
             }
         }
     }
@@ -47,7 +45,7 @@ internal sealed class Posterior
     public (double Mean, double Variance) Of(Kin kin)
     {
         var shared = Shared(kin);
-        return (shared.DotProduct(_weights), Math.Max(Kin.Own(_spread) - shared.DotProduct(_factor.Solve(shared)), 0) + _spread.Noise);
+        return (shared.DotProduct(_weights), Math.Max(Kin.Own() - shared.DotProduct(_factor.Solve(shared)), 0) + Spread.Noise);
     }
 
     /// <summary>The mean alone.</summary>
@@ -55,18 +53,26 @@ internal sealed class Posterior
     {
         var sum = 0.0;
         for (var i = 0; i < _kin.Count; i++)
-            sum += kin.Shared(_kin[i], _spread) * _weights[i];
+            sum += kin.Shared(_kin[i]) * _weights[i];
         return sum;
     }
 
-    /// <summary>Mean and variance of the difference of two departures: what they share cancels.</summary>
-    public (double Mean, double Variance) Between(Kin one, Kin other)
+    /// <summary>The variance of the difference of two departures: what they share cancels.</summary>
+    public double VarianceBetween(Kin one, Kin other)
     {
-        var (a, b) = (Shared(one), Shared(other));
-        var difference = a - b;
-        var prior = (2 * Kin.Own(_spread)) - (2 * one.Shared(other, _spread));
-        return (difference.DotProduct(_weights), Math.Max(prior - difference.DotProduct(_factor.Solve(difference)), 0) + (2 * _spread.Noise));
+        var difference = Shared(one) - Shared(other);
+        var prior = (2 * Kin.Own()) - (2 * one.Shared(other));
+        return Math.Max(prior - difference.DotProduct(_factor.Solve(difference)), 0) + (2 * Spread.Noise);
     }
 
-    private Vector<double> Shared(Kin kin) => Vector<double>.Build.Dense(_kin.Count, i => kin.Shared(_kin[i], _spread));
+    /// <summary>The covariance of several departures, each with the noise of one measurement.</summary>
+    public Matrix<double> Covariance(IReadOnlyList<Kin> some)
+    {
+        var shared = some.Select(Shared).ToArray();
+        var solved = shared.Select(s => _factor.Solve(s)).ToArray();
+        return Matrix<double>.Build.Dense(some.Count, some.Count, (i, j) =>
+            some[i].Shared(some[j]) - shared[i].DotProduct(solved[j]) + (i == j ? Kin.Own() - some[i].Shared(some[i]) + Spread.Noise : 0));
+    }
+
+    private Vector<double> Shared(Kin kin) => Vector<double>.Build.Dense(_kin.Count, i => kin.Shared(_kin[i]));
 }

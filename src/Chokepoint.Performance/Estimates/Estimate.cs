@@ -11,7 +11,9 @@ namespace Chokepoint.Performance.Estimates;
 /// <param name="Low">The lower end of the 80 % interval.</param>
 /// <param name="High">Its upper end.</param>
 /// <param name="LimitedBy">What keeps it from being more.</param>
-/// <param name="Chips">The chips of an instance in the best layout found.</param>
+/// <param name="Layout">The best layout found, of an instance that writes.</param>
+/// <param name="Reading">The layout of the chips that only read prompts, where reading and writing are apart.</param>
+/// <param name="ReadingShare">Their share of all chips.</param>
 /// <param name="Batch">Requests in flight in it.</param>
 /// <param name="Computed">The format that is computed with, where the chip lacks the one asked for.</param>
 /// <param name="FirstToken">The time to the first token without queueing.</param>
@@ -26,7 +28,9 @@ public sealed record Estimate(
     TokensPerSecond Low,
     TokensPerSecond High,
     LimitedBy LimitedBy,
-    int Chips,
+    Layout Layout,
+    Layout? Reading,
+    double ReadingShare,
     int Batch,
     NumberFormat Computed,
     Milliseconds FirstToken,

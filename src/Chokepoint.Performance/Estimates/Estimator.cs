@@ -6,6 +6,8 @@ using Chokepoint.Performance.Calibration;
 using Chokepoint.Performance.Chips;
 using Chokepoint.Performance.Physics;
 using Chokepoint.Performance.Shapes;
+using Chokepoint.Performance.Substitution;
+using Chokepoint.Statistics;
 
 namespace Chokepoint.Performance.Estimates;
 
@@ -16,6 +18,7 @@ namespace Chokepoint.Performance.Estimates;
 public sealed class Estimator
 {
     private const int MostNearest = 3;
+    private const ulong DrawSeed = 20250815;
 
     private readonly Dossier _dossier;
     private readonly Constants _constants;
@@ -29,7 +32,7 @@ public sealed class Estimator
         foreach (var llm in dossier.Llms.Values)
             _shapes[llm.Id] = LlmShape.Of(llm);
         _points = Points.Of(dossier);
-        _posterior = new Posterior(_points, [.. _points.Select(p => p.LogRest(constants))], Spread.Default);
+        _posterior = new Posterior(_points, [.. _points.Select(p => p.LogRest(constants))]);
     }
 
     /// <summary>An estimator on the measurements of a dossier; null where it holds no constants or no measurement to go by.</summary>
@@ -38,79 +41,106 @@ public sealed class Estimator
             ? new Estimator(dossier, constants) : null;
 
     /// <summary>What a chip gets out of a workload with software of a maturity.</summary>
-    public Estimated Of(Chip chip, Workload workload, Maturity maturity)
-    {
-        var (found, refusal) = Find(chip, workload, maturity);
-        if (found is null)
-            return new Estimated(null, refusal);
-        var mean = found.LogMean;
-        var variance = _posterior.Of(found.Kin).Variance;
-        var half = Score.Width80 * Spread.Default.Scale * Math.Sqrt(variance);
-        var efficiency = Math.Exp(mean);
-        var first = new Instance(found.Job, found.Rate.Chips, _constants).Prefill() / efficiency;
-        return new Estimated(
-            new Estimate(
-                chip.Id, workload.Id, maturity,
-                new TokensPerSecond(found.Rate.PerChip * efficiency),
-                new TokensPerSecond(found.Rate.PerChip * Math.Exp(mean - half)),
-                new TokensPerSecond(found.Rate.PerChip * Math.Exp(mean + half)),
-                found.Rate.LimitedBy, (int)found.Rate.Chips, (int)Math.Round(found.Rate.Batch),
-                found.Job.Chip.Compute(workload.Format).Computed,
-                new Milliseconds(first * 1e3), new Milliseconds(found.Rate.Between / efficiency * 1e3),
-                NearnessOf(found.Job), [.. Nearest(found.Kin)]),
-            null);
-    }
+    public Estimated Of(Chip chip, Workload workload, Maturity maturity) => Of(chip, workload, [maturity])[0];
 
-    /// <summary>How many of one chip do what one of another does: the median and the 80 % interval of the ratio, what both share cancelled. Null where one of them cannot do the work.</summary>
-    internal (double Median, double Low, double High)? Ratio(Chip from, Maturity fromMaturity, Chip to, Maturity toMaturity, Workload workload)
-    {
-        if (Find(from, workload, fromMaturity).Found is not { } one || Find(to, workload, toMaturity).Found is not { } other)
-            return null;
-        var (mean, variance) = _posterior.Between(one.Kin, other.Kin);
-        var half = Score.Width80 * Spread.Default.Scale * Math.Sqrt(variance);
-        var physics = one.Rate.PerChip * _constants.Gain(fromMaturity) / (other.Rate.PerChip * _constants.Gain(toMaturity));
-        return (physics * Math.Exp(mean), physics * Math.Exp(mean - half), physics * Math.Exp(mean + half));
-    }
-
-    private (Found? Found, Refusal? Refusal) Find(Chip chip, Workload workload, Maturity maturity)
+    /// <summary>What a chip gets out of a workload with software of each maturity asked for.</summary>
+    public IReadOnlyList<Estimated> Of(Chip chip, Workload workload, IReadOnlyList<Maturity> maturities)
     {
         var (rates, missing) = ChipRates.Of(chip);
         if (rates is null)
-            return (null, new Refusal(chip.Id, workload.Id, $"The chip's {string.Join(" and ", missing)} {(missing.Count == 1 ? "is" : "are")} not known", "Give the figures, in an overlay or with --figures."));
+            return Refused(isUnknown: true, $"The chip's {string.Join(" and ", missing)} {(missing.Count == 1 ? "is" : "are")} not known", "Give the figures, in an overlay or with --figures.");
         var job = JobOf(rates, workload);
         if (job.Shape.Llm.MaxContext is { } most && workload.Input + workload.Output > most)
-            return (null, new Refusal(chip.Id, workload.Id, $"{workload.Input + workload.Output} tokens are more than the {most} that {job.Shape.Llm.Name} takes", "Shorten the prompt or the answer."));
-        var layouts = job.Phase == Phase.Training ? [8.0] : Layouts.Of(job, _constants);
+            return Refused(isUnknown: false, $"{workload.Input + workload.Output} tokens are more than the {most} that {job.Shape.Llm.Name} takes", "Shorten the prompt or the answer.");
+        var layouts = LayoutSearch.Layouts(job, _constants);
         if (layouts.Count == 0)
-            return (null, new Refusal(chip.Id, workload.Id, $"{job.Shape.Llm.Name} with one request does not fit on {Layouts.Most} of these chips", "Take a chip with more memory, or a smaller format or model."));
-        var best = layouts.Select(n => At(job, n, maturity)).OfType<Found>().MaxBy(f => f.Median);
-        return best is not null ? (best, null) : (null, Limits(job, workload, chip, layouts, maturity));
+            return Refused(isUnknown: false, $"{job.Shape.Llm.Name} with one request does not fit on {Layouts.Most} of these chips", "Take a chip with more memory, or a smaller format or model.");
+
+        // Better tuned software can do whatever less tuned software can.
+        var estimates = new List<Estimated>();
+        var last = maturities.Max();
+        Found? best = null;
+        foreach (var maturity in Enum.GetValues<Maturity>().Where(m => m <= last))
+        {
+            var search = new LayoutSearch(job, layouts, maturity, _constants, _posterior, (j, chips, batch) => KinOf(j, chips, batch, maturity));
+            if (search.Best() is { } found && !(found.Median <= best?.Median))
+                best = found;
+            if (maturities.Contains(maturity))
+                estimates.Add(best is null ? new Estimated(null, Limits(search, workload, chip)) : Estimated(chip, workload, maturity, best));
+        }
+
+        return estimates;
+
+        Estimated[] Refused(bool isUnknown, string why, string wouldHaveToChange) => [.. maturities.Select(_ => new Estimated(null, new Refusal(chip.Id, workload.Id, isUnknown, why, wouldHaveToChange)))];
     }
 
-    // The limits hold for the real chip, so the physics, which is quicker, is given tighter ones.
-    private Found? At(Job job, double chips, Maturity maturity)
+    /// <summary>The data sheet of one chip over that of another; null where one lacks figures.</summary>
+    public static ChipRatio? Against(Chip chip, Chip other, Workload workload)
     {
-        var room = new Instance(job, chips, _constants).RoomForRequests;
-        var kin = KinOf(job, chips, Math.Min(room, _constants.MostBatch), maturity);
-        var gain = Math.Log(_constants.Gain(maturity));
-        var mean = _posterior.MeanOf(kin) + gain;
-        var tight = job with { OutputTokenLimit = job.OutputTokenLimit * Math.Exp(mean) };
-        var rate = Rates.Of(tight, chips, null, _constants);
-        var final = KinOf(job, chips, rate.Batch, maturity);
-        mean = _posterior.MeanOf(final) + gain;
-        var isWithin = job.Phase is Phase.Training
-            || (!(new Instance(job, chips, _constants).Prefill() / Math.Exp(mean) > job.FirstTokenLimit) && !(rate.Between / Math.Exp(mean) > job.OutputTokenLimit * 1.02));
-        return isWithin ? new Found(job, rate, final, mean) : null;
+        if (ChipRates.Of(chip).Rates is not { } one || ChipRates.Of(other).Rates is not { } two)
+            return null;
+        var (computed, otherComputed) = (one.Compute(workload.Format), two.Compute(workload.Format));
+        return new ChipRatio(computed.Rate / otherComputed.Rate, computed.Computed, otherComputed.Computed, one.Bandwidth / two.Bandwidth, one.Memory / two.Memory, one.Link / two.Link);
     }
 
-    private Refusal Limits(Job job, Workload workload, Chip chip, IReadOnlyList<double> layouts, Maturity maturity)
+    /// <summary>How many of one chip another stands for in a workload, both with software of a maturity. Null where one of them cannot do it.</summary>
+    public Ratio? Compare(Chip chip, Chip other, Workload workload, Maturity maturity) => RatioOf(Of(chip, workload, maturity), Of(other, workload, maturity));
+
+    /// <summary>What one rate is over another, what both share cancelled; nothing is left between a chip and itself. Null where one of them cannot do the work.</summary>
+    internal Ratio? RatioOf(Estimated from, Estimated to)
     {
-        var free = layouts.Select(n => At(job with { FirstTokenLimit = null, OutputTokenLimit = null }, n, maturity)).OfType<Found>().ToArray();
-        var quickest = layouts.Min(n => Rates.Of(job with { OutputTokenLimit = null }, n, 1, _constants).Between / Math.Exp(free.Max(f => f.LogMean)) * 1e3);
-        var first = layouts.Min(n => new Instance(job, n, _constants).Prefill() / Math.Exp(free.Max(f => f.LogMean)) * 1e3);
+        if (from.Found is not { } one || to.Found is not { } other)
+            return null;
+        var half = AreSame(from, to) ? 0 : HalfWidth(_posterior.VarianceBetween(one.Kin, other.Kin));
+        var median = one.Median / other.Median;
+        return new Ratio(median, median * Math.Exp(-half), median * Math.Exp(half), one.Rate.PerChip / other.Rate.PerChip);
+    }
+
+    /// <summary>Rates of several chips at one workload, drawn together: what they share moves together. One list a draw; null where one of them cannot do the work.</summary>
+    internal IReadOnlyList<double[]>? Draw(IReadOnlyList<Estimated> some, int draws)
+    {
+        var found = some.Select(s => s.Found).OfType<Found>().ToArray();
+        if (found.Length < some.Count)
+            return null;
+        var same = found.Select((_, i) => Enumerable.Range(0, i + 1).First(j => AreSame(some[i], some[j]))).ToArray();
+        var apart = same.Distinct().ToArray();
+        var factor = _posterior.Covariance([.. apart.Select(i => found[i].Kin)]).Cholesky().Factor;
+        return [.. Enumerable.Range(0, draws).Select(draw =>
+        {
+            var random = new CounterRandom(DrawSeed, (ulong)draw);
+            var z = MathNet.Numerics.LinearAlgebra.Vector<double>.Build.Dense(apart.Length, i => random.Normal((ulong)i));
+            var departures = factor * z * _constants.Width;
+            return found.Select((f, i) => f.Median * Math.Exp(departures[Array.IndexOf(apart, same[i])])).ToArray();
+        })];
+    }
+
+    private Estimated Estimated(Chip chip, Workload workload, Maturity maturity, Found found)
+    {
+        var half = HalfWidth(_posterior.Of(found.Kin).Variance);
+        return new Estimated(
+            new Estimate(
+                chip.Id, workload.Id, maturity,
+                new TokensPerSecond(found.Median), new TokensPerSecond(found.Median * Math.Exp(-half)), new TokensPerSecond(found.Median * Math.Exp(half)),
+                found.Rate.LimitedBy, found.Rate.Layout, found.Rate.Reading, found.Rate.ReadingShare, (int)Math.Round(found.Rate.Batch),
+                found.Job.Chip.Compute(workload.Format).Computed,
+                new Milliseconds(found.FirstToken * 1e3), new Milliseconds(found.Rate.Between / Math.Exp(found.LogMean) * 1e3),
+                NearnessOf(found.Job), [.. Nearest(found.Kin)]),
+            null) { Found = found };
+    }
+
+    private static bool AreSame(Estimated one, Estimated other) => one.Estimate!.Chip == other.Estimate!.Chip && one.Estimate.Maturity == other.Estimate.Maturity;
+
+    private double HalfWidth(double variance) => Score.Width80 * _constants.Width * Math.Sqrt(variance);
+
+    private static Refusal Limits(LayoutSearch search, Workload workload, Chip chip)
+    {
+        if (workload.Phase == Phase.Training)
+            return new Refusal(chip.Id, workload.Id, false, "The weights that a chip has to hold while it trains do not fit", "Take a chip with more memory, or a smaller model.");
+        var quickest = search.Quickest();
+        static string Limit(int? limit) => limit?.ToString(CultureInfo.InvariantCulture) ?? "none";
         return new Refusal(
-            chip.Id, workload.Id, "No layout meets the limits on latency",
-            string.Create(CultureInfo.InvariantCulture, $"The quickest layout takes about {first:0} ms to the first token (limit {workload.FirstTokenMs?.ToString(CultureInfo.InvariantCulture) ?? "none"}) and {quickest:0} ms between tokens (limit {workload.OutputTokenMs?.ToString(CultureInfo.InvariantCulture) ?? "none"}): loosen a limit, or shorten the prompt."));
+            chip.Id, workload.Id, false, "No layout meets the limits on latency",
+            string.Create(CultureInfo.InvariantCulture, $"The quickest layout takes about {quickest.First * 1e3:0} ms to the first token (limit {Limit(workload.FirstTokenMs)}) and {quickest.Between * 1e3:0} ms between tokens (limit {Limit(workload.OutputTokenMs)}): loosen a limit, or shorten the prompt."));
     }
 
     private Job JobOf(ChipRates rates, Workload workload) => new()
@@ -140,7 +170,7 @@ public sealed class Estimator
     }
 
     private IEnumerable<Measurement> Nearest(Kin kin) => _points
-        .OrderByDescending(p => p.Kin.Shared(kin, Spread.Default)).ThenBy(p => p.Measurement.Id, StringComparer.Ordinal)
+        .OrderByDescending(p => p.Kin.Shared(kin)).ThenBy(p => p.Measurement.Id, StringComparer.Ordinal)
         .Take(MostNearest).Select(p => p.Measurement);
 
     private static bool IsWriting(Phase phase) => phase is Phase.Decode or Phase.Serving or Phase.Offline;

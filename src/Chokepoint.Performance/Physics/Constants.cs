@@ -9,7 +9,9 @@ internal sealed record Constants
     /// <summary>Software alone spreads throughput at least twofold from an untuned default to a showcase, two steps apart.</summary>
     public const double LeastGain = 1.4142135623730951;
 
-    public static IReadOnlyList<string> Names { get; } = ["prefill_use", "decode_use", "bandwidth_use", "step_ms", "layer_us", "link_use", "speculative_gain", "most_batch", "expert_use", "training_use", "training_expert_use", "memory_use", "maturity_gain"];
+    public static IReadOnlyList<string> Names { get; } = ["prefill_use", "decode_use", "bandwidth_use", "step_ms", "layer_us", "link_use", "speculative_gain", "most_batch", "expert_use", "training_use", "training_expert_use", "memory_use", "maturity_gain", "moves", "intensity", "width"];
+
+    private const int WidthAt = 15;
 
     private readonly double[] _values;
 
@@ -48,6 +50,15 @@ internal sealed record Constants
     /// <summary>What better tuning gains, from one maturity to the next.</summary>
     public double MaturityGain => _values[12];
 
+    /// <summary>Times that activations go through memory in a layer.</summary>
+    public double Moves => _values[13];
+
+    /// <summary>Operations that kernels do for each byte they take from memory: a chip whose arithmetic outruns its memory uses less of it.</summary>
+    public double Intensity => _values[14];
+
+    /// <summary>What the deviation foretold from kin is multiplied by, so that four of five measurements left out lie inside.</summary>
+    public double Width => _values[WidthAt];
+
     /// <summary>The gain of a maturity over an open engine, well tuned.</summary>
     public double Gain(Facts.Workloads.Maturity maturity) => maturity switch
     {
@@ -58,8 +69,15 @@ internal sealed record Constants
 
     public static Constants Of(IReadOnlyList<double> values) => new([.. values]);
 
-    /// <summary>The values before a fit: round numbers near what tools for this use.</summary>
-    public static Constants Start { get; } = new([0.5, 0.4, 0.7, 3, 10, 0.5, 1.5, 1024, 0.7, 0.5, 0.3, 0.9, 1.5]);
+    /// <summary>The values before a fit: round numbers near what tools for this use. The fit leaves them only for a better one.</summary>
+    public static Constants Start { get; } = new([0.7, 0.5, 0.8, 3, 10, 0.5, 1.5, 1024, 0.8, 0.6, 0.4, 0.9, 1.5, 8, 1000, 1]);
+
+    public Constants WithWidth(double width)
+    {
+        var values = _values.ToArray();
+        values[WidthAt] = width;
+        return new Constants(values);
+    }
 
     /// <summary>The fitted constants, or why there are none.</summary>
     public static Constants? From(Facts.Workloads.Calibration calibration) =>
@@ -67,9 +85,15 @@ internal sealed record Constants
 
     public IReadOnlyList<double> Values => _values;
 
-    /// <summary>A gain has a least value.</summary>
-    public static bool IsGain(int at) => at == 12;
+    /// <summary>The bounds of each constant: a share is at most what is physically left, a gain has a least value.</summary>
+    public static (double Least, double Most) Bounds(int at) => at switch
+    {
+        0 or 1 or 2 or 5 or 8 or 9 or 10 or 11 => (0.05, 0.95),
+        6 => (1, 4),
+        12 => (LeastGain, 4),
+        _ => (0, double.PositiveInfinity),
+    };
 
-    /// <summary>A share is at most one.</summary>
-    public static bool IsShare(int at) => at is 0 or 1 or 2 or 5 or 8 or 9 or 10 or 11;
+    /// <summary>Is it fitted with the others? The width of intervals is set from what they leave.</summary>
+    public static bool IsFitted(int at) => at != WidthAt;
 }

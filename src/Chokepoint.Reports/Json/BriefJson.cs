@@ -6,7 +6,7 @@ using Chokepoint.Facts.Dossiers;
 using Chokepoint.Facts.Evidence;
 using Chokepoint.Facts.Parties;
 using Chokepoint.Facts.Quantities;
-using Chokepoint.Facts.Supplies;
+using Chokepoint.Reports.Json.Performing;
 using Chokepoint.Reports.Words;
 using Chokepoint.Rules.Deals;
 using Chokepoint.Rules.Metrics;
@@ -260,22 +260,12 @@ public static class BriefJson
             json.WriteBoolean("assumed", substitutes.IsAssumed);
             json.Array("workloads", substitutes.Replacements, replacement =>
             {
-                json.WriteString("workload", replacement.Workload.Id);
-                json.Object("replaced", () => Performing.PerformanceJson.Of(json, replacement.Replaced, replacement.Workload));
-                json.Array("candidates", replacement.Substitutes, one => Performing.PerformanceJson.Of(json, one, replacement.Workload));
+                var work = replacement.Work;
+                json.WriteString("workload", work.Workload.Id);
+                json.Object("replaced", () => PerformanceJson.Of(json, work.Replaced, work.Workload));
+                json.Array("substitutes", PerformanceJson.Each(replacement), pair => PerformanceJson.Of(json, pair.Candidate, pair.Substitute, work.Workload));
             });
         });
-        json.Array("supply", substitutes.Replacements.SelectMany(r => r.Substitutes).SelectMany(s => s.Supply).DistinctBy(f => f.Id), figure =>
-        {
-            json.WriteString("figure", figure.Id);
-            json.Texts("families", figure.Families);
-            json.WriteString("kind", Word<SupplyKind>.Of(figure.Kind));
-            json.WriteString("period", figure.Period);
-            json.WriteNumber("low", figure.Range.Low);
-            json.WriteNumber("high", figure.Range.High);
-            json.Day("known", figure.Known);
-            json.WriteString("source", figure.Source);
-            json.WriteString("evidence", figure.Evidence.ToString());
-        });
+        json.Array("supply", substitutes.Replacements.SelectMany(r => r.Candidates).SelectMany(c => c.Supply).DistinctBy(f => f.Id), figure => PerformanceJson.Of(json, figure));
     }
 }

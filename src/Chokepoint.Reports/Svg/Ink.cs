@@ -1,3 +1,4 @@
+using Chokepoint.Facts.Workloads;
 using OxyPlot;
 
 namespace Chokepoint.Reports.Svg;
@@ -20,6 +21,14 @@ internal static class Ink
 
     /// <summary>From light to dark with the strength.</summary>
     public static OxyColor Strength(double share) => OxyColor.FromHsv(0.06, 0.15 + (0.65 * share), 0.97 - (0.6 * share));
+
+    /// <summary>The colour of a maturity of software.</summary>
+    public static OxyColor Of(Maturity maturity) => maturity switch
+    {
+        Maturity.Untuned => OxyColor.FromRgb(0xc4, 0xcc, 0xd4),
+        Maturity.Open => OxyColor.FromRgb(0x3b, 0x82, 0xb5),
+        Maturity.Showcase => OxyColor.FromRgb(0xe0, 0x9f, 0x3e),
+    };
 
     /// <summary>A colour as SVG writes it.</summary>
     public static string Hex(OxyColor colour) => $"#{colour.R:x2}{colour.G:x2}{colour.B:x2}";

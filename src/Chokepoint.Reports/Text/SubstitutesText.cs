@@ -1,7 +1,6 @@
 using Chokepoint.Application.Assessing;
-using Chokepoint.Application.Performing;
-using Chokepoint.Facts.Chips;
 using Chokepoint.Performance.Substitution;
+using Chokepoint.Reports.Text.Performing;
 using Chokepoint.Reports.Words;
 
 namespace Chokepoint.Reports.Text;
@@ -21,30 +20,22 @@ internal static class SubstitutesText
         }
 
         page.Line($"{(substitutes.IsAssumed ? "The deal names no workload, so those of its use are shown (assumed). " : "")}Chips that do the same work, with software as well tuned as an open engine can be: the median and the 80 % interval. The replaced chip runs the same kind of software. `substitute` has the other maturities, and why.", 2, 0);
-        var candidates = substitutes.Replacements[0].Substitutes.Select(s => s.Candidate).Distinct().ToArray();
-        foreach (var candidate in candidates)
+        foreach (var group in substitutes.Replacements.SelectMany(r => r.Candidates.Select(c => (Replacement: r, Candidate: c))).GroupBy(p => p.Candidate.Chip))
         {
+            var first = group.First().Candidate;
             page.Blank();
-            page.Line($"{candidate.Name}.", 2, 0, Tone.Strong);
-            foreach (var replacement in substitutes.Replacements)
-                Line(page, replacement, candidate);
-            Supply(page, substitutes.Replacements.SelectMany(r => r.Substitutes).Where(s => s.Candidate == candidate && s.Maturity == Substitutes.Replaced).ToArray());
+            page.Line($"{group.Key.Name}. Buying it: {PerformanceWords.Buying(first.Buying)}.", 2, 0, Tone.Strong);
+            foreach (var (replacement, candidate) in group)
+                Line(page, replacement.Work, candidate.At(Substitutes.Replaced));
+
+            // Capacity is its own question: each word over the workloads, and the figures it rests on.
+            var counted = group.Select(p => p.Candidate.At(Substitutes.Replaced)).Where(s => s.Count is not null).ToArray();
+            if (counted.Length > 0)
+                page.Line($"Capacity {string.Join("; or, by the workload, ", counted.Select(s => s.Capacity).Distinct().OrderDescending().Select(PerformanceWords.Of))}.", 4, 2, Tone.Caution);
+            ReplacementText.Supply(page, first, 6);
         }
     }
 
-    private static void Line(PageWriter page, Replacement replacement, Chip candidate)
-    {
-        var one = replacement.Substitutes.First(s => s.Candidate == candidate && s.Maturity == Substitutes.Replaced);
-        page.Row(4, (replacement.Workload.Id, 32, Tone.Plain), (one.Count is { } count ? $"{PerformanceWords.Range(count)}; limited by {PerformanceWords.Of(one.Estimated.Estimate!.LimitedBy)}" : $"no count: {(one.Estimated.Refusal ?? replacement.Replaced.Refusal)?.Why}", 0, one.Count is null ? Tone.Caution : Tone.Strong));
-    }
-
-    // Capacity is its own question: the worst word over the workloads, and the figures it rests on.
-    private static void Supply(PageWriter page, Substitute[] substitutes)
-    {
-        var counted = substitutes.Where(s => s.Count is not null).ToArray();
-        if (counted.Length > 0)
-            page.Line($"Capacity {string.Join("; or, by the workload, ", counted.Select(s => s.Capacity).Distinct().OrderDescending().Select(PerformanceWords.Of))}.", 4, 2, Tone.Caution);
-        foreach (var figure in substitutes[0].Supply)
-            page.Line($"{PerformanceWords.Of(figure.Kind)} {figure.Period}: {PerformanceWords.Range(figure)} chips{(figure.Families.Count > 1 ? " of all its kinds" : "")} ({figure.Note}; known {Say.Day(figure.Known)}; {figure.Source})", 6, 2, Tone.Faint);
-    }
+    private static void Line(PageWriter page, Work work, Substitute one) =>
+        page.Row(4, (work.Workload.Id, 32, Tone.Plain), (one.Count is { } count ? $"{PerformanceWords.Range(count)}; limited by {PerformanceWords.Of(one.Estimated.Estimate!.LimitedBy)}" : $"no count: {(one.Estimated.Refusal ?? work.Replaced.Refusal)?.Why}", 0, one.Count is null ? Tone.Caution : Tone.Strong));
 }

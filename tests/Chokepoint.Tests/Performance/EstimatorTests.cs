@@ -15,6 +15,10 @@ public sealed class EstimatorTests
 
     private static readonly Constants Fitted = Constants.From(Project.Dossier.Calibrations[Constants.Id])!;
 
+    private static readonly Layout Server = new(8, 1, 1);
+
+    private static readonly Layout Spread = new(1, 1, 16);
+
     private static Estimated Of(string chip, string workload, Maturity maturity = Maturity.Open) => Shared.Value.Of(Project.Dossier.Chips[chip], Project.Dossier.Workloads[workload], maturity);
 
     private static Job JobOf(string chip, string llm, double input, double output, Phase phase = Phase.Decode, NumberFormat format = NumberFormat.Fp8) => new()
@@ -30,7 +34,7 @@ public sealed class EstimatorTests
     [Fact]
     public void The_H20_is_bound_by_arithmetic_in_decode_where_the_H100_is_bound_by_memory()
     {
-        var (h20, h100) = (new Instance(JobOf("nvidia-h20-96gb", "llama-3-1-70b", 500, 500), 8, Fitted), new Instance(JobOf("nvidia-h100-sxm", "llama-3-1-70b", 500, 500), 8, Fitted));
+        var (h20, h100) = (new Instance(JobOf("nvidia-h20-96gb", "llama-3-1-70b", 500, 500), Server, Fitted), new Instance(JobOf("nvidia-h100-sxm", "llama-3-1-70b", 500, 500), Server, Fitted));
         Assert.True(h20.Step(128).Compute > h20.Step(128).Memory);
         Assert.True(h100.Step(128).Compute < h100.Step(128).Memory);
         Assert.True(h20.Step(4).Compute < h20.Step(4).Memory);
@@ -44,13 +48,13 @@ public sealed class EstimatorTests
     public void A_better_chip_is_never_slower(Phase phase)
     {
         var job = JobOf("nvidia-h20-96gb", "deepseek-r1", 2000, 500, phase);
-        var rate = Rates.Of(job, 16, 256, Fitted).PerChip;
+        var rate = Rates.Of(job, Spread, 256, Fitted).PerChip;
         foreach (var better in new[]
         {
             job.Chip with { Bandwidth = job.Chip.Bandwidth * 1.5 }, job.Chip with { Bf16 = job.Chip.Bf16 * 1.5, Fp8 = job.Chip.Fp8 * 1.5 },
             job.Chip with { Memory = job.Chip.Memory * 1.5 }, job.Chip with { Link = job.Chip.Link * 1.5 },
         })
-            Assert.True(Rates.Of(job with { Chip = better }, 16, 256, Fitted).PerChip >= rate * 0.999999, better.ToString());
+            Assert.True(Rates.Of(job with { Chip = better }, Spread, 256, Fitted).PerChip >= rate * 0.999999, better.ToString());
     }
 
     [Fact]
@@ -59,7 +63,7 @@ public sealed class EstimatorTests
         var last = double.MaxValue;
         foreach (var limit in new double?[] { null, 1, 0.2, 0.1, 0.05, 0.03 })
         {
-            var rate = Rates.Of(JobOf("nvidia-h200-sxm", "llama-3-1-70b", 1000, 500, Phase.Serving) with { OutputTokenLimit = limit }, 8, null, Fitted).PerChip;
+            var rate = Rates.Of(JobOf("nvidia-h200-sxm", "llama-3-1-70b", 1000, 500, Phase.Serving) with { OutputTokenLimit = limit }, Server, null, Fitted).PerChip;
             Assert.True(rate <= last);
             last = rate;
         }
@@ -130,7 +134,7 @@ public sealed class EstimatorTests
     public void Measurements_left_out_by_sweeps_are_foretold_within_a_quarter_with_the_constants_as_they_stand()
     {
         var points = Points.Of(Project.Dossier);
-        var errors = Fitter.Foretell(points, Fitter.Groups(points, 10, 7), _ => Fitted, Spread.Default);
+        var errors = Fitter.Foretell(points, Fitter.Groups(points, 10, 7), _ => Fitted);
         Assert.InRange(Quantiles.Median(errors.Select(e => Math.Abs(Math.Exp(e.Error) - 1))), 0.10, 0.25);
         Assert.InRange(errors.Average(e => Math.Abs(e.Error) <= Score.Width80 * e.Deviation ? 1.0 : 0), 0.70, 0.90);
     }

@@ -43,8 +43,8 @@ public static class EstimateText
 
         var estimate = one.Estimate!;
         page.Row(2, (PerformanceWords.Of(estimate.Maturity), 26, Tone.Strong), ($"{PerformanceWords.Range(estimate)} {PerformanceWords.Unit(workload.Phase)}", 0, Tone.Strong));
-        var layout = workload.Phase == Phase.Training ? "" : $"{estimate.Chips} chip{(estimate.Chips == 1 ? "" : "s")} an instance, {estimate.Batch} requests in flight; {PerformanceWords.Three(estimate.FirstToken.Value)} ms to the first token{(workload.Phase == Phase.Prefill ? "" : $", {PerformanceWords.Three(estimate.Between.Value)} ms between tokens")}; ";
+        var layout = workload.Phase == Phase.Training ? $"{PerformanceWords.Of(estimate)}; " : $"{PerformanceWords.Of(estimate)}; {Say.Number(estimate.Batch)} requests in flight; {PerformanceWords.Three(estimate.FirstToken.Value)} ms to the first token{(workload.Phase == Phase.Prefill ? "" : $", {PerformanceWords.Three(estimate.Between.Value)} ms between tokens")}; ";
         page.Line($"{layout}limited by {PerformanceWords.Of(estimate.LimitedBy)}{(estimate.Computed == workload.Format ? "" : $"; computed in {Word<NumberFormat>.Of(estimate.Computed)}, since the chip lacks {Word<NumberFormat>.Of(workload.Format)}")}; {PerformanceWords.Of(estimate.Calibration)}.", 4, 2, Tone.Faint);
-        page.Line(string.Join("; ", estimate.Nearest.Select(m => $"{m.ChipText}, {m.Llm}, {Word<Phase>.Of(m.Phase)}, {m.Software} [{m.Id}, {m.Source}]")) + ".", 4, 2, Tone.Faint, "nearest: ", Tone.Faint);
+        page.Line(string.Join("; ", estimate.Nearest.Select(PerformanceWords.Of)) + ".", 4, 2, Tone.Faint, "nearest: ", Tone.Faint);
     }
 }
