@@ -125,7 +125,8 @@ public sealed class Estimator
                 found.Job.Chip.Compute(workload.Format).Computed,
                 new Milliseconds(found.FirstToken * 1e3), new Milliseconds(found.Rate.Between / Math.Exp(found.LogMean) * 1e3),
                 NearnessOf(found.Job), [.. Nearest(found.Kin)]),
-            null) { Found = found };
+            null)
+        { Found = found };
     }
 
     private static bool AreSame(Estimated one, Estimated other) => one.Estimate!.Chip == other.Estimate!.Chip && one.Estimate.Maturity == other.Estimate.Maturity;
