@@ -10,9 +10,10 @@ public sealed class ChipList
 {
     private readonly Func<ChipPlane> _performance;
     private readonly Func<ChipPlane> _bandwidths;
+    private readonly Func<ChipPlane> _compute;
 
     // The planes are swept when they are read: a table never reads them.
-    internal ChipList(Func<ChipPlane> performance, Func<ChipPlane> bandwidths) => (_performance, _bandwidths) = (performance, bandwidths);
+    internal ChipList(Func<ChipPlane> performance, Func<ChipPlane> bandwidths, Func<ChipPlane> compute) => (_performance, _bandwidths, _compute) = (performance, bandwidths, compute);
 
     public required TwoClocks Clocks { get; init; }
 
@@ -32,4 +33,7 @@ public sealed class ChipList
 
     /// <summary>Memory and interconnect bandwidth.</summary>
     public ChipPlane Bandwidths => field ??= _bandwidths();
+
+    /// <summary>Total processing performance and memory bandwidth.</summary>
+    public ChipPlane Compute => field ??= _compute();
 }

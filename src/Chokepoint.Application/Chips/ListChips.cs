@@ -39,7 +39,8 @@ public sealed class ListChips(Dossier dossier, ProgramVersion program)
         var item = Given(asked, clocks, classify);
         return new ChipList(
             () => Performance(sweep, clocks, plane => Place(plane.For, plane.NotFor, chips, asked, item)),
-            () => Place(sweep.Bandwidths(clocks), null, chips, asked, item))
+            () => Place(sweep.Bandwidths(clocks), null, chips, asked, item),
+            () => Place(sweep.TppBandwidth(clocks), null, chips, asked, item))
         {
             Clocks = clocks,
             Vendor = vendor,

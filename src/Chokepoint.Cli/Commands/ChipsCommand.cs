@@ -17,7 +17,7 @@ internal static class ChipsCommand
         var common = new CommonOptions("text", "json");
         var vendor = new Option<string?>("--vendor") { Description = "Only the chips of one vendor.", HelpName = "PARTY" };
         var on = new Option<string?>("--on") { Description = "The day of the levels and lines; today when not told.", HelpName = "DATE" };
-        var plot = Output.PlotOption("the TPP / density and bandwidth planes with the lines in force");
+        var plot = Output.PlotOption("the planes of TPP and density, of bandwidths, and of TPP and memory bandwidth, with the lines in force");
         var command = new Command("chips", "The chips with their figures and their level on a day.") { vendor, on, plot };
         common.AddTo(command);
         command.SetAction(parsed =>

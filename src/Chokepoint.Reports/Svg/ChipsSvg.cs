@@ -3,7 +3,7 @@ using Chokepoint.Reports.Words;
 
 namespace Chokepoint.Reports.Svg;
 
-/// <summary>The chips in both planes, as one SVG file.</summary>
+/// <summary>The chips in three planes, as one SVG file.</summary>
 public static class ChipsSvg
 {
     public static string Write(ChipList list)
@@ -12,6 +12,8 @@ public static class ChipsSvg
         PlanePicture.Add(page, list.Performance, isBrief: false);
         page.Gap(24);
         PlanePicture.Add(page, list.Bandwidths, isBrief: false);
+        page.Gap(24);
+        PlanePicture.Add(page, list.Compute, isBrief: false);
         foreach (var outside in list.Outside)
             page.Line(Say.Of(outside));
         page.Line(Footer.Of(list.Dossier, list.Program), faint: true);

@@ -21,6 +21,9 @@ public sealed class SweepPlane(RuleBook book)
     /// <summary>The plane of memory and interconnect bandwidth.</summary>
     public Plane Bandwidths(TwoClocks clocks) => Of(clocks, Measure.MemoryBandwidth, Measure.InterconnectBandwidth, Answer.Unknown);
 
+    /// <summary>The plane of total processing performance and memory bandwidth: reading prompts and training follow the one, writing answers the other.</summary>
+    public Plane TppBandwidth(TwoClocks clocks) => Of(clocks, Measure.Tpp, Measure.MemoryBandwidth, Answer.Yes);
+
     private Plane Of(TwoClocks clocks, Measure across, Measure up, Answer datacenter)
     {
         var view = book.At(clocks);
