@@ -38,7 +38,10 @@ internal static class WorkloadOptions
     {
         if (Performance.Estimates.Estimator.Of(dossier) is { } estimator)
             return estimator;
-        session.Problems.Add("calibration.missing", Place.Of("the dossier"), "The dossier holds no measurements, or no constants fitted on them", "Add measurements/ and calibration/, as the dossier that came with this program has them.");
+        NoCalibration(session);
         return null;
     }
+
+    public static void NoCalibration(Session session) =>
+        session.Problems.Add("calibration.missing", Place.Of("the dossier"), "The dossier holds no measurements, or no constants fitted on them", "Add measurements/ and calibration/, as the dossier that came with this program has them.");
 }

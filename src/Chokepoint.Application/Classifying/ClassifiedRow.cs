@@ -1,6 +1,7 @@
+using Chokepoint.Application.Rows;
 using Chokepoint.Diagnostics;
 
 namespace Chokepoint.Application.Classifying;
 
 /// <summary>A row with its answer, or its problems.</summary>
-public sealed record ClassifiedRow(ChipRow Row, RowAnswer? Answer, IReadOnlyList<Problem> Problems);
+public sealed record ClassifiedRow(TableRow Row, RowAnswer? Answer, IReadOnlyList<Problem> Problems);

@@ -1,3 +1,4 @@
+using Chokepoint.Application.Rows;
 using Chokepoint.Diagnostics;
 using Chokepoint.Facts.Cases;
 using Chokepoint.Facts.Dossiers;
@@ -14,8 +15,10 @@ public sealed class ClassifyRows(Dossier dossier)
     /// <summary>The columns of the table; an empty cell is not given.</summary>
     public static IReadOnlyList<string> Columns { get; } = ["chip", "on", "vendor", "to", "tpp", "die_area", "datacenter", "memory_bandwidth", "io_bandwidth"];
 
+    public static IReadOnlyList<(string Column, string Remedy)> Required { get; } = [("on", "Add the day of each row as 2025-08-15.")];
+
     /// <summary>One classification a row, or the row's problems.</summary>
-    public ClassifiedRow Of(ChipRow row, DateOnly known)
+    public ClassifiedRow Of(TableRow row, DateOnly known)
     {
         var problems = new Problems();
         var cells = row.Cells;

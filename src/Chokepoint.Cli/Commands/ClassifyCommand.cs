@@ -86,7 +86,7 @@ internal sealed class ClassifyCommand
         var classify = new ClassifyRows(dossier);
         var rows = new List<ClassifiedRow>();
         using var progress = new Progress("rows classified");
-        foreach (var row in ChipTable.Read(path, session.Problems))
+        foreach (var row in CsvTable.Read(path, "--batch", ClassifyRows.Columns, ClassifyRows.Required, session.Problems))
         {
             cancel.ThrowIfCancellationRequested();
             rows.Add(classify.Of(row, known));

@@ -124,7 +124,7 @@ public sealed class Estimator
                 found.Rate.LimitedBy, found.Rate.Layout, found.Rate.Reading, found.Rate.ReadingShare, (int)Math.Round(found.Rate.Batch),
                 found.Job.Chip.Compute(workload.Format).Computed,
                 new Milliseconds(found.FirstToken * 1e3), new Milliseconds(found.Rate.Between / Math.Exp(found.LogMean) * 1e3),
-                NearnessOf(found.Job), [.. Nearest(found.Kin)]),
+                Near.Of(_points, found.Job, FamilyOf(found.Job.Chip)), [.. Nearest(found.Kin)]),
             null)
         { Found = found };
     }
@@ -163,16 +163,7 @@ public sealed class Estimator
     // Measurements go by the family that sources name; a chip that was measured has one.
     private string FamilyOf(ChipRates chip) => _dossier.Measurements.FirstOrDefault(m => m.Chip == chip.Id || _dossier.Chips[m.Chip].Family == chip.Family)?.Family ?? chip.Family;
 
-    private Nearness NearnessOf(Job job)
-    {
-        var family = FamilyOf(job.Chip);
-        var near = _points.Where(p => IsWriting(p.Job.Phase) == IsWriting(job.Phase) && (IsWriting(job.Phase) || p.Job.Phase == job.Phase)).ToArray();
-        return near.Any(p => p.Measurement.Family == family) ? Nearness.Seen : near.Any(p => p.Job.Chip.Vendor == job.Chip.Vendor) ? Nearness.Kin : Nearness.None;
-    }
-
     private IEnumerable<Measurement> Nearest(Kin kin) => _points
         .OrderByDescending(p => p.Kin.Shared(kin)).ThenBy(p => p.Measurement.Id, StringComparer.Ordinal)
         .Take(MostNearest).Select(p => p.Measurement);
-
-    private static bool IsWriting(Phase phase) => phase is Phase.Decode or Phase.Serving or Phase.Offline;
 }

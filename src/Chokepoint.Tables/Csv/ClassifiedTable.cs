@@ -1,7 +1,6 @@
 using System.Data;
 using System.Globalization;
 using Chokepoint.Application.Classifying;
-using Chokepoint.Diagnostics;
 using Chokepoint.Facts;
 using Chokepoint.Facts.Acts;
 using Chokepoint.Facts.Quantities;
@@ -40,7 +39,7 @@ public static class ClassifiedTable
         {
             var answer = row.Answer!;
             table.Rows.Add(
-                Label(row.Row.Cells.GetValueOrDefault("chip", "")),
+                SafeCell.Of(row.Row.Cells.GetValueOrDefault("chip", "")),
                 answer.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                 answer.Level,
                 string.Join("; ", answer.Findings.Select(Packed)),
@@ -50,9 +49,6 @@ public static class ClassifiedTable
 
         return table;
     }
-
-    // A label comes from whoever made the table; a spreadsheet would run one that looks like a formula.
-    private static string Label(string text) => text is ['=' or '+' or '-' or '@', ..] ? "'" + Shown.Clean(text) : Shown.Clean(text);
 
     private static string Packed(RowFinding finding)
     {

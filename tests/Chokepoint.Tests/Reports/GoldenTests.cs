@@ -1,3 +1,4 @@
+using Chokepoint.Application.Rows;
 using System.Text;
 using System.Text.RegularExpressions;
 using Chokepoint.Application.Assessing;
@@ -37,7 +38,7 @@ public sealed partial class GoldenTests
         var rows = new ClassifyRows(Project.Dossier);
         string[] header = ["chip", "on", "to"];
         var classified = new[] { ("nvidia-h20-96gb", "2025-05-01"), ("nvidia-l20", "2024-06-01"), ("no-such-chip", "2024-06-01") }
-            .Select((r, i) => rows.Of(new ChipRow("rows.csv", i + 2, new Dictionary<string, string> { ["chip"] = r.Item1, ["on"] = r.Item2, ["to"] = "CN" }, header), Ask.Day("2026-11-26")))
+            .Select((r, i) => rows.Of(new TableRow("rows.csv", i + 2, new Dictionary<string, string> { ["chip"] = r.Item1, ["on"] = r.Item2, ["to"] = "CN" }, header), Ask.Day("2026-11-26")))
             .ToArray();
         Golden.Matches("classify-rows.txt", Plain(RowsText.Write(classified)));
         Assert.Contains("no-such-chip", Assert.Single(classified[2].Problems).What, StringComparison.Ordinal);

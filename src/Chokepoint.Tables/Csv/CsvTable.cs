@@ -1,16 +1,22 @@
 using System.Text;
-using Chokepoint.Application.Classifying;
+using Chokepoint.Application.Rows;
 using Chokepoint.Diagnostics;
 using Sylvan.Data.Csv;
 
 namespace Chokepoint.Tables.Csv;
 
-/// <summary>Reads a CSV table of chips to classify, row by row.</summary>
-public static class ChipTable
+/// <summary>Reads a CSV table with known columns, row by row.</summary>
+public static class CsvTable
 {
-    public static IEnumerable<ChipRow> Read(string path, Problems problems)
+    /// <summary>The rows of a table.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="option">The option that names it.</param>
+    /// <param name="columns">The columns that it may have.</param>
+    /// <param name="required">Those it must have, each with how to fill it.</param>
+    /// <param name="problems">Where problems go.</param>
+    public static IEnumerable<TableRow> Read(string path, string option, IReadOnlyList<string> columns, IReadOnlyList<(string Column, string Remedy)> required, Problems problems)
     {
-        using var text = Open(path, problems);
+        using var text = Open(path, option, problems);
         if (text is null)
             yield break;
         using var csv = Try(() => CsvDataReader.Create(text, new CsvDataReaderOptions { HasHeaders = true, BufferSize = 0x40000 }), path, 1, problems);
@@ -19,12 +25,12 @@ public static class ChipTable
         var header = new string[csv.FieldCount];
         for (var i = 0; i < header.Length; i++)
             header[i] = csv.GetName(i).Trim();
-        foreach (var column in header.Where(c => !ClassifyRows.Columns.Contains(c, StringComparer.Ordinal)))
-            problems.Add("csv.column", new Place(path, 1, Array.IndexOf(header, column) + 1), $"There is no column '{Shown.Short(column)}'", Nearest.Remedy(column, ClassifyRows.Columns, $"Columns: {string.Join(", ", ClassifyRows.Columns)}."));
+        foreach (var column in header.Where(c => !columns.Contains(c, StringComparer.Ordinal)))
+            problems.Add("csv.column", new Place(path, 1, Array.IndexOf(header, column) + 1), $"There is no column '{Shown.Short(column)}'", Nearest.Remedy(column, columns, $"Columns: {string.Join(", ", columns)}."));
         foreach (var twice in header.GroupBy(c => c, StringComparer.Ordinal).Where(g => g.Count() > 1))
             problems.Add("csv.column", new Place(path, 1, Array.LastIndexOf(header, twice.Key) + 1), $"The column '{Shown.Short(twice.Key)}' stands twice", "Keep one of them.");
-        if (!header.Contains("on", StringComparer.Ordinal))
-            problems.Add("csv.column", new Place(path, 1, 1), "The column 'on' is missing", "Add the day of each row as 2025-08-15.");
+        foreach (var (column, remedy) in required.Where(r => !header.Contains(r.Column, StringComparer.Ordinal)))
+            problems.Add("csv.column", new Place(path, 1, 1), $"The column '{column}' is missing", remedy);
         if (problems.Any)
             yield break;
         var line = 2 + header.Sum(LineBreaks);
@@ -46,7 +52,7 @@ public static class ChipTable
                     cells[header[i]] = trimmed;
             }
 
-            yield return new ChipRow(path, line, cells, header, Math.Max(0, csv.RowFieldCount - header.Length));
+            yield return new TableRow(path, line, cells, header, Math.Max(0, csv.RowFieldCount - header.Length));
             line += 1 + breaks;
         }
     }
@@ -74,14 +80,14 @@ public static class ChipTable
         }
     }
 
-    private static StreamReader? Open(string path, Problems problems)
+    private static StreamReader? Open(string path, string option, Problems problems)
     {
         try
         {
             if (File.Exists(path) && new FileInfo(path).Length > 0)
                 return new StreamReader(path, PlainText.Utf8);
             var what = string.IsNullOrWhiteSpace(path) ? "The name of the table is empty" : Directory.Exists(path) ? "This is a folder" : File.Exists(path) ? "The table is empty" : "There is no such file";
-            problems.Add("csv.unreadable", Place.Of(string.IsNullOrWhiteSpace(path) ? "--batch" : path), what, "Name a CSV file with a header line.");
+            problems.Add("csv.unreadable", Place.Of(string.IsNullOrWhiteSpace(path) ? option : path), what, "Name a CSV file with a header line.");
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
